@@ -1,0 +1,8 @@
+/** Reads Arabic news articles into cited records. */
+module org.musnad.core {
+  requires static transitive org.jspecify;
+
+  exports org.musnad;
+  exports org.musnad.text;
+  exports org.musnad.record;
+}
