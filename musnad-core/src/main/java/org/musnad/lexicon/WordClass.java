@@ -49,6 +49,10 @@ public enum WordClass {
   POSSIBILITY,
   COMPLETION,
   PRONOUN,
+  /** A side of a place: "شمال". */
+  DIRECTION,
+  /** A preposition written together with its pronoun: "له". */
+  BOUND,
   DEMONSTRATIVE,
   QUESTION,
   ADVERB,
@@ -73,6 +77,7 @@ public enum WordClass {
           | POSSIBILITY.bit()
           | COMPLETION.bit()
           | PRONOUN.bit()
+          | BOUND.bit()
           | DEMONSTRATIVE.bit()
           | QUESTION.bit()
           | EXCEPTION.bit()
