@@ -5,4 +5,5 @@ module org.musnad.core {
   exports org.musnad;
   exports org.musnad.text;
   exports org.musnad.record;
+  exports org.musnad.time;
 }
