@@ -16,6 +16,7 @@ import java.util.Set;
  */
 record Conjugation(Form form, String radicals, char pastVowel, char presentVowel, boolean drops, String stem,
     String regular) {
+  private static final String ASSIMILATING = "تصضطظدذز";
   private static final char FATHA = '\u064E';
   private static final char DAMMA = '\u064F';
   private static final char KASRA = '\u0650';
@@ -76,7 +77,7 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
     StringBuilder signs = new StringBuilder(root.length());
     for (int i = 0; i <= last; i++) {
       char letter = root.charAt(i);
-      boolean shows = letter == 'ء' || i == 0 && (letter == 'و' || letter == 'ي' || verb.form() == Form.VIII)
+      boolean shows = letter == 'ء' || i == 0 && (letter == 'و' || letter == 'ي' || assimilates(verb, letter))
           || i == last && (letter == 'ت' || letter == 'ن');
       signs.append(shows ? letter : (char) ('1' + i));
     }
@@ -84,6 +85,10 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
       weak(verb, signs);
     }
     return signs.toString();
+  }
+
+  private static boolean assimilates(Verb verb, char first) {
+    return verb.form() == Form.VIII && ASSIMILATING.indexOf(first) >= 0;
   }
 
   private static void weak(Verb verb, StringBuilder signs) {

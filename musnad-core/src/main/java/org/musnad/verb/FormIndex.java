@@ -1,127 +1,122 @@
 package org.musnad.verb;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.BiConsumer;
 
 /**
- * Written forms and what they may say, in flat arrays: open addressing over a store of letters, so that a hundred thousand forms
- * cost a few megabytes and load fast. Filled first, then only read; reading is thread safe once published.
+ * Written forms and what they may say, read in place from the bytes that {@link FormIndexWriter} wrote: the forms sorted, so that
+ * a form is found by halving, and nothing is unpacked when the index is loaded. Immutable and thread safe.
+ *
+ * <p>Layout, all numbers big-endian: version; the number of reading lists, then each as {@link ReadingCodec} writes it; the
+ * numbers of forms, entries and letters; where each form's letters end; where each form's entries end; the entries (verb and
+ * reading list, two bytes each); the letters, one byte each.
  */
 final class FormIndex {
-  private static final int NOTHING = -1;
+  static final int VERSION = 1;
+  /** What is taken from an Arabic letter's code so that it fits one byte. */
+  static final int FIRST_LETTER = 0x0600;
 
-  private char[] letters = new char[1 << 20];
-  private int used = 0;
-  private int[] slots = new int[1 << 18];
-  private int keys = 0;
-  private int[] keyEnds = new int[1 << 17];
-  private int[] firstEntry = new int[1 << 17];
-  private int entries = 0;
-  private int[] nextEntry = new int[1 << 17];
-  private int[] entryVerb = new int[1 << 17];
-  private final List<List<Inflection>> entryReadings = new ArrayList<>(1 << 17);
+  private static final int ENTRY_BYTES = 4;
 
-  FormIndex() {
-    Arrays.fill(slots, NOTHING);
-  }
+  private final ByteBuffer bytes;
+  private final List<List<Inflection>> readings;
+  private final int forms;
+  private final int letterEnds;
+  private final int entryEnds;
+  private final int entries;
+  private final int letters;
 
-  void add(String form, int verb, List<Inflection> readings) {
-    int slot = slot(form);
-    int key = slots[slot] == NOTHING ? newKey(form, slot) : slots[slot];
-    if (entries == nextEntry.length) {
-      nextEntry = Arrays.copyOf(nextEntry, entries * 2);
-      entryVerb = Arrays.copyOf(entryVerb, entries * 2);
+  FormIndex(byte[] written) {
+    bytes = ByteBuffer.wrap(written);
+    if (bytes.getInt() != VERSION) {
+      throw new IllegalStateException("the index of verb forms is of another version; build again");
     }
-    nextEntry[entries] = firstEntry[key];
-    entryVerb[entries] = verb;
-    entryReadings.add(readings);
-    firstEntry[key] = entries++;
+    readings = readLists(bytes);
+    forms = bytes.getInt();
+    int entryCount = bytes.getInt();
+    letterEnds = bytes.position();
+    entryEnds = letterEnds + forms * Integer.BYTES;
+    entries = entryEnds + forms * Integer.BYTES;
+    letters = entries + entryCount * ENTRY_BYTES;
   }
 
-  /** The entry to read first for a form; negative where there is none. */
-  int first(String form) {
-    int key = slots[slot(form)];
-    return key == NOTHING ? NOTHING : firstEntry[key];
+  private static List<List<Inflection>> readLists(ByteBuffer bytes) {
+    int count = bytes.getInt();
+    List<List<Inflection>> lists = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      lists.add(ReadingCodec.read(bytes));
+    }
+    return lists;
   }
 
-  int next(int entry) {
-    return nextEntry[entry];
+  /** How many different forms there are. */
+  int size() {
+    return forms;
   }
 
+  /** The number of a form in the sorted order; negative if it is not there. */
+  int find(String form) {
+    int low = 0;
+    int high = forms - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = compare(middle, form);
+      if (order == 0) {
+        return middle;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
+  String form(int number) {
+    StringBuilder form = new StringBuilder();
+    for (int at = start(letterEnds, number); at < end(letterEnds, number); at++) {
+      form.append(letter(at));
+    }
+    return form.toString();
+  }
+
+  int firstEntry(int form) {
+    return start(entryEnds, form);
+  }
+
+  int lastEntry(int form) {
+    return end(entryEnds, form) - 1;
+  }
+
+  /** The number of an entry's verb in the table. */
   int verb(int entry) {
-    return entryVerb[entry];
+    return Short.toUnsignedInt(bytes.getShort(entries + entry * ENTRY_BYTES));
   }
 
   List<Inflection> readings(int entry) {
-    return entryReadings.get(entry);
+    return readings.get(Short.toUnsignedInt(bytes.getShort(entries + entry * ENTRY_BYTES + Short.BYTES)));
   }
 
-  int size() {
-    return keys;
-  }
-
-  /** Every form once, with its first entry, in the order of loading. */
-  void forEach(BiConsumer<String, Integer> forms) {
-    for (int key = 0; key < keys; key++) {
-      int start = keyStart(key);
-      forms.accept(new String(letters, start, keyEnds[key] - start), firstEntry[key]);
-    }
-  }
-
-  private int keyStart(int key) {
-    return key == 0 ? 0 : keyEnds[key - 1];
-  }
-
-  private int newKey(String form, int slot) {
-    int length = form.length();
-    if (used + length > letters.length) {
-      letters = Arrays.copyOf(letters, letters.length * 2);
-    }
-    form.getChars(0, length, letters, used);
-    used += length;
-    if (keys == keyEnds.length) {
-      keyEnds = Arrays.copyOf(keyEnds, keys * 2);
-      firstEntry = Arrays.copyOf(firstEntry, keys * 2);
-    }
-    keyEnds[keys] = used;
-    firstEntry[keys] = NOTHING;
-    slots[slot] = keys++;
-    if (keys * 2 > slots.length) {
-      rehash();
-    }
-    return keys - 1;
-  }
-
-  private void rehash() {
-    slots = new int[slots.length * 2];
-    Arrays.fill(slots, NOTHING);
-    int[] kept = {0};
-    forEach((form, entry) -> slots[slot(form)] = kept[0]++);
-  }
-
-  /** Where the form is, or where it would go. */
-  private int slot(String form) {
-    int mask = slots.length - 1;
-    int hash = form.hashCode();
-    int slot = (hash ^ hash >>> 15) & mask;
-    while (slots[slot] != NOTHING && !isKey(slots[slot], form)) {
-      slot = (slot + 1) & mask;
-    }
-    return slot;
-  }
-
-  private boolean isKey(int key, String form) {
-    int start = keyStart(key);
-    if (keyEnds[key] - start != form.length()) {
-      return false;
-    }
-    for (int i = 0; i < form.length(); i++) {
-      if (letters[start + i] != form.charAt(i)) {
-        return false;
+  private int compare(int number, String form) {
+    int at = start(letterEnds, number);
+    int length = end(letterEnds, number) - at;
+    for (int i = 0; i < length && i < form.length(); i++) {
+      int order = letter(at + i) - form.charAt(i);
+      if (order != 0) {
+        return order;
       }
     }
-    return true;
+    return length - form.length();
+  }
+
+  private char letter(int at) {
+    return (char) (Byte.toUnsignedInt(bytes.get(letters + at)) + FIRST_LETTER);
+  }
+
+  private int start(int ends, int number) {
+    return number == 0 ? 0 : end(ends, number - 1);
+  }
+
+  private int end(int ends, int number) {
+    return bytes.getInt(ends + number * Integer.BYTES);
   }
 }

@@ -83,7 +83,10 @@ final class ParadigmBuilder {
 
   private void nouns() {
     if (verb.regular().contains("m") && !patterns.masdar().isEmpty()) {
-      for (String written : Spelling.alone(Sounds.settle(masdar(), "u"))) {
+      String stem = masdar();
+      boolean feminine = stem.endsWith("aT");
+      String settled = feminine ? Sounds.settle(stem.substring(0, stem.length() - 2), "aT") : Sounds.settle(stem, "u");
+      for (String written : Spelling.alone(settled)) {
         new Nouns(paradigm).masdar(written, true);
       }
     }

@@ -1,5 +1,8 @@
 package org.musnad.verb;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -15,16 +18,15 @@ import java.util.function.BiConsumer;
  * {@link Inflection#attachment()} says whether such a pronoun may, must or cannot have followed.
  */
 public final class VerbTable {
-  private final List<Verb> verbs;
-  private final FormIndex index = new FormIndex();
+  /** The index of the shipped verbs, written when Musnad is built. */
+  static final String INDEX = "verbs.index";
 
-  private VerbTable(List<Verb> verbs) {
+  private final List<Verb> verbs;
+  private final FormIndex index;
+
+  private VerbTable(List<Verb> verbs, FormIndex index) {
     this.verbs = List.copyOf(verbs);
-    Conjugator conjugator = new Conjugator();
-    for (int i = 0; i < this.verbs.size(); i++) {
-      int verb = i;
-      conjugator.conjugate(this.verbs.get(i), (form, readings) -> index.add(form, verb, readings));
-    }
+    this.index = index;
   }
 
   /** The table that Musnad ships, read once and shared. */
@@ -32,24 +34,24 @@ public final class VerbTable {
     return Shipped.TABLE;
   }
 
-  /** A table of one's own verbs. */
+  /** A table of one's own verbs, conjugated now. */
   public static VerbTable of(List<Verb> verbs) {
-    return new VerbTable(verbs);
+    return new VerbTable(verbs, new FormIndex(FormIndexWriter.index(verbs)));
   }
 
   /**
-   * All that a word may be, verbs in no particular order; empty if it is no form of a verb here.
+   * All that a word may be, in the order of the table; empty if it is no form of a verb here.
    *
    * @param folded the word, folded, without clitics
    */
   public List<VerbForm> lookup(String folded) {
-    int entry = index.first(folded);
-    return entry < 0 ? List.of() : readings(entry);
+    int form = index.find(folded);
+    return form < 0 ? List.of() : readings(form);
   }
 
   /** Whether a folded word is a form of some verb here. */
   public boolean contains(String folded) {
-    return index.first(folded) >= 0;
+    return index.find(folded) >= 0;
   }
 
   /** The verbs, in the order of the table. */
@@ -62,18 +64,19 @@ public final class VerbTable {
     return index.size();
   }
 
-  /** Gives every folded form once, with all its readings. */
+  /** Gives every folded form once, sorted, with all its readings. */
   public void forEach(BiConsumer<String, List<VerbForm>> forms) {
-    index.forEach((form, entry) -> forms.accept(form, readings(entry)));
+    for (int form = 0; form < index.size(); form++) {
+      forms.accept(index.form(form), readings(form));
+    }
   }
 
-  private List<VerbForm> readings(int first) {
+  private List<VerbForm> readings(int form) {
     List<VerbForm> readings = new ArrayList<>();
-    for (int entry = first; entry >= 0; entry = index.next(entry)) {
+    for (int entry = index.firstEntry(form); entry <= index.lastEntry(form); entry++) {
       Verb verb = verbs.get(index.verb(entry));
       for (Inflection inflection : index.readings(entry)) {
         VerbForm reading = new VerbForm(verb, inflection);
-        // A verb with two presents gives the forms that they share twice.
         if (!readings.contains(reading)) {
           readings.add(reading);
         }
@@ -82,8 +85,27 @@ public final class VerbTable {
     return List.copyOf(readings);
   }
 
+  static List<Verb> shippedVerbs() {
+    List<List<String>> rows = Rows.read("verbs.tsv");
+    List<Verb> verbs = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      verbs.add(Verb.of(row));
+    }
+    return verbs;
+  }
+
   /** Loads on first use. */
   private static final class Shipped {
-    static final VerbTable TABLE = new VerbTable(Rows.read("verbs.tsv").stream().map(Verb::of).toList());
+    static final VerbTable TABLE = table();
+
+    private static VerbTable table() {
+      List<Verb> verbs = shippedVerbs();
+      try (InputStream in = VerbTable.class.getResourceAsStream(INDEX)) {
+        // Outside the build, as when an editor compiles the sources, there is no index yet.
+        return in == null ? of(verbs) : new VerbTable(verbs, new FormIndex(in.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + INDEX, e);
+      }
+    }
   }
 }
