@@ -12,13 +12,25 @@ final class NumberReader {
   private static final int LONGEST = 12;
 
   private final Words words;
+  private final @Nullable Reading[] read;
+  private final boolean[] known;
 
   NumberReader(Words words) {
     this.words = words;
+    this.read = new Reading[words.size()];
+    this.known = new boolean[words.size()];
   }
 
-  /** The longest number that begins at a token, or null. Only its first word may carry clitics other than "and". */
+  /** The longest number that begins at a token and ends before its sentence does, or null; read once. Only its first word may carry clitics other than "and". */
   @Nullable Reading read(int at, int end) {
+    if (!known[at]) {
+      known[at] = true;
+      read[at] = find(at, end);
+    }
+    return read[at];
+  }
+
+  private @Nullable Reading find(int at, int end) {
     Token token = words.token(at);
     if (token.isNumber()) {
       return digits(at, at, 0, false);
