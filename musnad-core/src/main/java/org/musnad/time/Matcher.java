@@ -11,6 +11,8 @@ import org.musnad.text.Token;
  * Matches one rule at one token by backtracking. Patterns are finite and hold no repetition, so the work per token is bounded.
  */
 final class Matcher {
+  private static final int MOST_CLITICS = 2;
+
   private final Words words;
   private final Map<String, NumberKind> numberKinds;
   private final NumberReader numbers;
@@ -34,29 +36,29 @@ final class Matcher {
     sentenceEnd = sentence.end();
   }
 
-  /** The first way in which a rule matches at a token, its longer optional parts tried first; null where it does not. */
+  /** The longest of the ways in which a rule matches at a token, optional parts tried first; null where it does not. */
   @Nullable Match match(Rule rule, int start) {
     this.rule = rule;
     this.start = start;
-    if (!allowed(rule.after(), rule.notAfter(), start - 1)) {
+    if (!allowed(rule.after(), rule.notAfter(), start - 1, MOST_CLITICS)) {
       return null;
     }
+    Match longest = null;
     for (List<Element> pattern : rule.patterns()) {
       captures.cutTo(0);
       clitics = 0;
-      if (sequence(new Chain(pattern, 0, null), start)) {
-        Match match = new Match(rule, start, end, clitics, captures);
+      if (sequence(new Chain(pattern, 0, null), start) && (longest == null || end > longest.end())) {
+        longest = new Match(rule, start, end, clitics, captures);
         captures = new Captures();
-        return match;
       }
     }
-    return null;
+    return longest;
   }
 
   private boolean sequence(@Nullable Chain rest, int at) {
     if (rest == null) {
       end = at;
-      return at > start && rule != null && allowed(rule.before(), rule.notBefore(), at);
+      return at > start && rule != null && allowed(rule.before(), rule.notBefore(), at, 0);
     }
     if (rest.at == rest.elements.size()) {
       return sequence(rest.outer, at);
@@ -180,24 +182,25 @@ final class Matcher {
     return false;
   }
 
-  private boolean allowed(Set<String> wanted, Set<String> unwanted, int at) {
+  /** What follows counts only without clitics ("2014 لعائلة" counts no family); what stands before may be joined on ("وفي"). */
+  private boolean allowed(Set<String> wanted, Set<String> unwanted, int at, int mostClitics) {
     if (wanted.isEmpty() && unwanted.isEmpty()) {
       return true;
     }
     boolean inside = at >= sentenceStart && at < sentenceEnd;
-    if (inside && stands(unwanted, at)) {
+    if (inside && stands(unwanted, at, mostClitics)) {
       return false;
     }
-    return wanted.isEmpty() || inside && stands(wanted, at);
+    return wanted.isEmpty() || inside && stands(wanted, at, mostClitics);
   }
 
-  private boolean stands(Set<String> kinds, int at) {
+  private boolean stands(Set<String> kinds, int at, int mostClitics) {
     Token token = words.token(at);
     if (!token.isWord()) {
       return kinds.contains(Lexicon.literal(token.folded())) || token.isNumber() && kinds.contains("digits");
     }
     for (Sense sense : words.senses(at)) {
-      if (kinds.contains(sense.kind()) && (sense.rest().isEmpty() || words.follows(at, sense))) {
+      if (sense.clitics() <= mostClitics && kinds.contains(sense.kind()) && (sense.rest().isEmpty() || words.follows(at, sense))) {
         return true;
       }
     }

@@ -46,8 +46,12 @@ final class NumberReader {
   private @Nullable Reading digits(int start, int at, int clitics, boolean definite) {
     Token token = words.token(at);
     String letters = token.folded();
-    boolean whole = letters.length() <= 9 && letters.indexOf('.') < 0 && token.span().length() == letters.length();
-    return whole ? new Reading(Integer.parseInt(letters), Form.DIGITS, letters.length(), start, at + 1, clitics, definite) : null;
+    if (letters.length() > 9 || letters.indexOf('.') >= 0) {
+      return null;
+    }
+    // "2,014" counts and is no year: what is grouped passes only where a single digit would do.
+    int written = token.span().length() == letters.length() ? letters.length() : 1;
+    return new Reading(Integer.parseInt(letters), Form.DIGITS, written, start, at + 1, clitics, definite);
   }
 
   private @Nullable Reading inWords(int start, int end) {
