@@ -6,6 +6,10 @@ final class ClockTime {
 
   static String of(Captures captures) {
     String part = captures.get("part");
+    if (captures.has("hundredhour")) {
+      int hundred = captures.number("hundredhour", 0);
+      return "T" + PartialDate.padded(hundred / 100, 2) + ":" + PartialDate.padded(hundred % 100, 2);
+    }
     if (!captures.has("hour")) {
       return part == null ? "" : "T" + part;
     }

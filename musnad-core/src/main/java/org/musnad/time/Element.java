@@ -14,10 +14,11 @@ sealed interface Element {
   /**
    * A word or number of a kind, captured under a name.
    *
+   * @param except a kind that the word must not be as well, or empty
    * @param values which values count, empty for all
    * @param article whether it must carry the article, must not, or either
    */
-  record Kind(String kind, String name, Set<String> values, Article article) implements Element {}
+  record Kind(String kind, String name, String except, Set<String> values, Article article) implements Element {}
 
   /** A word of a kind whose value was captured before under that kind's name. */
   record Same(String kind) implements Element {}

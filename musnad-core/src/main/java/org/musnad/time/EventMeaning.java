@@ -24,7 +24,7 @@ final class EventMeaning implements Meaning {
     String date = new PartialDate(2000, month, day).toString().substring(5);
     Integer year = years.get(date);
     if (year == null) {
-      Integer told = YearFinder.year(month, day, null, story);
+      Integer told = YearFinder.year(month, day, -1, story);
       return told == null ? TimeValue.date("XXXX-" + date, null) : TimeValue.date(new PartialDate(told, month, day), null);
     }
     // The event's year is told in passing: it does not move the story there.

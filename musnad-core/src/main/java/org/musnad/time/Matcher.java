@@ -4,52 +4,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Sentence;
 import org.musnad.text.Token;
 
 /**
  * Matches one rule at one token by backtracking. Patterns are finite and hold no repetition, so the work per token is bounded.
  */
 final class Matcher {
+  private static final int MOST_CLITICS = 2;
+
   private final Words words;
   private final Map<String, NumberKind> numberKinds;
   private final NumberReader numbers;
-  private final Rule rule;
-  private final int start;
-  private final int sentenceStart;
-  private final int sentenceEnd;
-  private final Captures captures = new Captures();
+  private Captures captures = new Captures();
+  private int sentenceStart = 0;
+  private int sentenceEnd = 0;
+  private int start = 0;
   private int clitics = 0;
   private int end = -1;
+  private @Nullable Rule rule;
 
-  Matcher(Words words, Map<String, NumberKind> numberKinds, Rule rule, int start, int sentenceStart, int sentenceEnd) {
+  Matcher(Words words, Map<String, NumberKind> numberKinds) {
     this.words = words;
     this.numberKinds = numberKinds;
     this.numbers = new NumberReader(words);
-    this.rule = rule;
-    this.start = start;
-    this.sentenceStart = sentenceStart;
-    this.sentenceEnd = sentenceEnd;
   }
 
-  /** The first way in which the rule matches, its longer optional parts tried first; null where it does not. */
-  @Nullable Match match() {
-    if (!allowed(rule.after(), rule.notAfter(), start - 1)) {
+  /** Turns to a sentence. */
+  void moveTo(Sentence sentence) {
+    sentenceStart = sentence.first();
+    sentenceEnd = sentence.end();
+  }
+
+  /** The longest of the ways in which a rule matches at a token, optional parts tried first; null where it does not. */
+  @Nullable Match match(Rule rule, int start) {
+    this.rule = rule;
+    this.start = start;
+    if (!allowed(rule.after(), rule.notAfter(), start - 1, MOST_CLITICS)) {
       return null;
     }
+    Match longest = null;
     for (List<Element> pattern : rule.patterns()) {
       captures.cutTo(0);
       clitics = 0;
-      if (sequence(new Chain(pattern, 0, null), start)) {
-        return new Match(rule, start, end, clitics, captures);
+      if (sequence(new Chain(pattern, 0, null), start) && (longest == null || end > longest.end())) {
+        longest = new Match(rule, start, end, clitics, captures);
+        captures = new Captures();
       }
     }
-    return null;
+    return longest;
   }
 
   private boolean sequence(@Nullable Chain rest, int at) {
     if (rest == null) {
       end = at;
-      return at > start && allowed(rule.before(), rule.notBefore(), at);
+      return at > start && rule != null && allowed(rule.before(), rule.notBefore(), at, 0);
     }
     if (rest.at == rest.elements.size()) {
       return sequence(rest.outer, at);
@@ -91,7 +100,7 @@ final class Matcher {
     }
     if (element instanceof Element.Same same) {
       String value = captures.get(same.kind());
-      return value != null && kind(new Element.Kind(same.kind(), "", Set.of(value), Element.Article.EITHER), rest, at);
+      return value != null && kind(new Element.Kind(same.kind(), "", "", Set.of(value), Element.Article.EITHER), rest, at);
     }
     return element instanceof Element.Kind kind && kind(kind, rest, at);
   }
@@ -122,7 +131,7 @@ final class Matcher {
       return number(kind, numberKind, rest, at);
     }
     for (Sense sense : words.senses(at)) {
-      if (sense.kind().equals(kind.kind()) && suits(kind, sense.value(), sense.definite()) && words.follows(at, sense)) {
+      if (sense.kind().equals(kind.kind()) && !isExcluded(kind, at) && suits(kind, sense.value(), sense.definite()) && words.follows(at, sense)) {
         int after = at + 1 + sense.rest().size();
         if (after <= sentenceEnd && capture(kind, new Item(kind.kind(), sense.value(), after, sense.clitics()), rest, at)) {
           return true;
@@ -130,6 +139,10 @@ final class Matcher {
       }
     }
     return false;
+  }
+
+  private boolean isExcluded(Element.Kind kind, int at) {
+    return !kind.except().isEmpty() && words.has(at, kind.except());
   }
 
   private boolean number(Element.Kind kind, NumberKind numberKind, Chain rest, int at) {
@@ -169,28 +182,29 @@ final class Matcher {
     return false;
   }
 
-  private boolean allowed(Set<String> wanted, Set<String> unwanted, int at) {
+  /** What follows counts only without clitics ("2014 لعائلة" counts no family); what stands before may be joined on ("وفي"). */
+  private boolean allowed(Set<String> wanted, Set<String> unwanted, int at, int mostClitics) {
     if (wanted.isEmpty() && unwanted.isEmpty()) {
       return true;
     }
     boolean inside = at >= sentenceStart && at < sentenceEnd;
-    if (inside && stands(unwanted, at)) {
+    if (inside && stands(unwanted, at, mostClitics)) {
       return false;
     }
-    return wanted.isEmpty() || inside && stands(wanted, at);
+    return wanted.isEmpty() || inside && stands(wanted, at, mostClitics);
   }
 
-  private boolean stands(Set<String> kinds, int at) {
+  private boolean stands(Set<String> kinds, int at, int mostClitics) {
     Token token = words.token(at);
     if (!token.isWord()) {
       return kinds.contains(Lexicon.literal(token.folded())) || token.isNumber() && kinds.contains("digits");
     }
-    for (String kind : kinds) {
-      if (words.has(at, kind)) {
+    for (Sense sense : words.senses(at)) {
+      if (sense.clitics() <= mostClitics && kinds.contains(sense.kind()) && (sense.rest().isEmpty() || words.follows(at, sense))) {
         return true;
       }
     }
-    return false;
+    return kinds.contains("definite") && words.isDefinite(at);
   }
 
   /** Where in a nested pattern the matcher stands. */

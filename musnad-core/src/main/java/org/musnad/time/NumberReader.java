@@ -12,13 +12,25 @@ final class NumberReader {
   private static final int LONGEST = 12;
 
   private final Words words;
+  private final @Nullable Reading[] read;
+  private final boolean[] known;
 
   NumberReader(Words words) {
     this.words = words;
+    this.read = new Reading[words.size()];
+    this.known = new boolean[words.size()];
   }
 
-  /** The longest number that begins at a token, or null. Only its first word may carry clitics other than "and". */
+  /** The longest number that begins at a token and ends before its sentence does, or null; read once. Only its first word may carry clitics other than "and". */
   @Nullable Reading read(int at, int end) {
+    if (!known[at]) {
+      known[at] = true;
+      read[at] = find(at, end);
+    }
+    return read[at];
+  }
+
+  private @Nullable Reading find(int at, int end) {
     Token token = words.token(at);
     if (token.isNumber()) {
       return digits(at, at, 0, false);
@@ -34,8 +46,12 @@ final class NumberReader {
   private @Nullable Reading digits(int start, int at, int clitics, boolean definite) {
     Token token = words.token(at);
     String letters = token.folded();
-    boolean whole = letters.length() <= 9 && letters.indexOf('.') < 0 && token.span().length() == letters.length();
-    return whole ? new Reading(Integer.parseInt(letters), Form.DIGITS, letters.length(), start, at + 1, clitics, definite) : null;
+    if (letters.length() > 9 || letters.indexOf('.') >= 0) {
+      return null;
+    }
+    // "2,014" counts and is no year: what is grouped passes only where a single digit would do.
+    int written = token.span().length() == letters.length() ? letters.length() : 1;
+    return new Reading(Integer.parseInt(letters), Form.DIGITS, written, start, at + 1, clitics, definite);
   }
 
   private @Nullable Reading inWords(int start, int end) {

@@ -10,7 +10,8 @@ import org.musnad.text.Folding;
 
 /**
  * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}}, {@code
- * {unit.the:period}}, {@code {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and
+ * {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code
+ * {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and
  * {@code ?}, named parts ({@code <date>}), and {@code +} before what must touch.
  */
 final class PatternReader {
@@ -108,8 +109,10 @@ final class PatternReader {
       article = Element.Article.WITHOUT;
       what = what.substring(0, what.length() - WITHOUT_ARTICLE.length());
     }
-    String[] valued = what.split("=", 2);
+    String[] limited = what.split("!", 2);
+    String[] valued = limited[0].split("=", 2);
     Set<String> values = valued.length == 2 ? Set.of(valued[1].split(",")) : Set.of();
-    return new Element.Kind(valued[0], named.length == 2 ? named[1] : valued[0], values, article);
+    String name = named.length == 2 ? named[1] : valued[0];
+    return new Element.Kind(valued[0], name, limited.length == 2 ? limited[1] : "", values, article);
   }
 }

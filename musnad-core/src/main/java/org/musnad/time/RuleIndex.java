@@ -17,7 +17,7 @@ final class RuleIndex {
   private final Map<String, NumberKind> numberKinds = NumberKind.load();
   private final Map<String, Entry> words = new HashMap<>();
   private final Entry digits;
-  private final List<String> futurePrefixes;
+  private final Map<String, List<String>> wordsOfKind;
 
   RuleIndex(Lexicon lexicon, List<Rule> rules) {
     for (Rule rule : rules) {
@@ -25,7 +25,7 @@ final class RuleIndex {
       List.of(rule.after(), rule.notAfter(), rule.before(), rule.notBefore())
           .forEach(context -> context.stream().filter(k -> k.startsWith("=")).forEach(k -> lexicon.addLiteral(k.substring(1))));
     }
-    futurePrefixes = lexicon.words("future-prefix");
+    wordsOfKind = Map.of("future-prefix", lexicon.words("future-prefix"), "article", lexicon.words("article"));
     List<Set<String>> firsts = new ArrayList<>();
     rules.forEach(rule -> firsts.add(firsts(rule)));
     Map<Set<String>, List<Rule>> byKinds = new HashMap<>();
@@ -55,8 +55,9 @@ final class RuleIndex {
     };
   }
 
-  List<String> futurePrefixes() {
-    return futurePrefixes;
+  /** The words of one of the few kinds that are beginnings of words. */
+  List<String> words(String kind) {
+    return wordsOfKind.getOrDefault(kind, List.of());
   }
 
   Map<String, NumberKind> numberKinds() {

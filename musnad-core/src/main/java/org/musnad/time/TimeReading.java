@@ -14,19 +14,20 @@ import org.musnad.text.Text;
 /** One pass over one text: at each token the longest match of its rules, then on behind it. */
 final class TimeReading {
   private final Words words;
-  private final RuleIndex index;
+  private final Matcher matcher;
   private final Story story;
   private final List<Found> found = new ArrayList<>();
 
   TimeReading(Text text, RuleIndex index, @Nullable LocalDate published) {
     this.words = new Words(text, index);
-    this.index = index;
+    this.matcher = new Matcher(words, index.numberKinds());
     this.story = new Story(words, published);
   }
 
   List<Found> all() {
     for (Sentence sentence : words.text().sentences()) {
       int at = sentence.first();
+      matcher.moveTo(sentence);
       while (at < sentence.end()) {
         List<Rule> rules = words.rules(at);
         Found next = rules.isEmpty() ? null : longest(sentence, at, rules);
@@ -46,7 +47,7 @@ final class TimeReading {
     Found best = null;
     story.moveTo(sentence, at);
     for (Rule rule : rules) {
-      Matcher.Match match = new Matcher(words, index.numberKinds(), rule, at, sentence.first(), sentence.end()).match();
+      Matcher.Match match = matcher.match(rule, at);
       if (match != null && (best == null || match.end() > best.match.end())) {
         TimeValue value = rule.meaning().of(match.captures(), story);
         if (value != null) {

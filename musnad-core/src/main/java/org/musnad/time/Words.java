@@ -6,13 +6,17 @@ import org.musnad.text.Token;
 
 /** A text's tokens with the senses of its words, looked up once each. */
 final class Words {
+  private static final int SHORTEST_FUTURE_VERB = 5;
+
   private final Text text;
   private final RuleIndex.Entry[] entries;
   private final List<String> futurePrefixes;
+  private final String article;
 
   Words(Text text, RuleIndex index) {
     this.text = text;
-    this.futurePrefixes = index.futurePrefixes();
+    this.futurePrefixes = index.words("future-prefix");
+    this.article = index.words("article").get(0);
     this.entries = new RuleIndex.Entry[text.tokens().size()];
     for (int i = 0; i < entries.length; i++) {
       entries[i] = index.entry(text.tokens().get(i));
@@ -21,6 +25,10 @@ final class Words {
 
   Text text() {
     return text;
+  }
+
+  int size() {
+    return entries.length;
   }
 
   Token token(int at) {
@@ -53,7 +61,20 @@ final class Words {
   boolean isFutureVerb(int at) {
     Token token = token(at);
     String folded = token.folded();
-    return token.isWord() && folded.length() >= 5 && futurePrefixes.stream().anyMatch(folded::startsWith) && !has(at, "noun");
+    if (!token.isWord() || folded.length() < SHORTEST_FUTURE_VERB || has(at, "noun")) {
+      return false;
+    }
+    for (String prefix : futurePrefixes) {
+      if (folded.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word carries the article and nothing before it. */
+  boolean isDefinite(int at) {
+    return token(at).isWord() && token(at).folded().startsWith(article);
   }
 
   /** Whether a word of this kind stands at a token. */

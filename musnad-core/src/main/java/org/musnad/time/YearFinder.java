@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearFinder {
   private static final int MONTHS_AHEAD = 5;
+  private static final int MONTHS_AHEAD_OF_A_DAY = 3;
   private static final int MONTHS_AHEAD_IF_FUTURE = 10;
   private static final int MONTHS_BACK_IF_FUTURE = 1;
   private static final int TALE_YEARS = 1;
@@ -41,7 +42,7 @@ final class YearFinder {
       thisYear = thisYear.plusDays(day - 28L);
     }
     LocalDate now = day == 0 ? published.withDayOfMonth(1) : published;
-    return direction == null ? likely(thisYear, now, story.isFuture()) : directed(thisYear, now, direction);
+    return direction == null ? likely(thisYear, now, story.isFuture(), day > 0 ? MONTHS_AHEAD_OF_A_DAY : MONTHS_AHEAD) : directed(thisYear, now, direction);
   }
 
   private static int directed(LocalDate thisYear, LocalDate now, int direction) {
@@ -54,7 +55,7 @@ final class YearFinder {
     return now.getYear();
   }
 
-  private static int likely(LocalDate thisYear, LocalDate now, boolean future) {
+  private static int likely(LocalDate thisYear, LocalDate now, boolean future, int reach) {
     long ahead = ChronoUnit.MONTHS.between(now, thisYear);
     if (future) {
       if (ahead < -MONTHS_BACK_IF_FUTURE) {
@@ -62,6 +63,6 @@ final class YearFinder {
       }
       return ahead > MONTHS_AHEAD_IF_FUTURE ? now.getYear() - 1 : now.getYear();
     }
-    return ahead > MONTHS_AHEAD ? now.getYear() - 1 : now.getYear();
+    return ahead > reach ? now.getYear() - 1 : now.getYear();
   }
 }
