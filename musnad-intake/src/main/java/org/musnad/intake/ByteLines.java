@@ -1,7 +1,9 @@
 package org.musnad.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class ByteLines {
   private byte[] line = new byte[1 << 12];
   private int length = 0;
   private int number = 0;
+  private boolean exhausted = false;
 
   ByteLines(InputStream in) {
     this.in = in;
@@ -52,9 +55,12 @@ final class ByteLines {
     return Arrays.copyOf(line, length);
   }
 
-  /** The bytes behind the last line. */
+  /** Takes the bytes behind the last line, so that no line is left. */
   InputStream rest() {
-    return new java.io.SequenceInputStream(new java.io.ByteArrayInputStream(buffer, at, filled - at), in);
+    InputStream buffered = new ByteArrayInputStream(buffer, at, filled - at);
+    at = filled;
+    exhausted = true;
+    return new SequenceInputStream(buffered, in);
   }
 
   private void keep(int end) {
@@ -68,7 +74,7 @@ final class ByteLines {
 
   private boolean fill() throws IOException {
     at = 0;
-    filled = Math.max(0, in.read(buffer));
+    filled = exhausted ? 0 : Math.max(0, in.read(buffer));
     return filled > 0;
   }
 }

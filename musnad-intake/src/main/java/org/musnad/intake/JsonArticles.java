@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.record.Warning;
 
 /**
- * Articles as JSON objects with {@code id, title, outlet, url, published, text}: one a line, or, where the first line does not
- * hold a whole object, one or several written over many lines, also inside one array.
+ * Articles as JSON objects with {@code id, title, outlet, url, published, text}: one a line, or, where the first line only opens
+ * an object or an array, one or several written over many lines.
  */
 final class JsonArticles extends Articles {
   private final String id;
@@ -91,11 +91,16 @@ final class JsonArticles extends Articles {
     boolean first = !started;
     started = true;
     any = true;
-    if (first && !json.endsWith("}")) {
+    if (first && isWrittenOverLines(json)) {
       readWhole(line);
     } else {
       readValues(json, decoded.warnings(), lines.number());
     }
+  }
+
+  /** Whether a first line is only the opening of something, or an array; anything else is taken as a line of JSON Lines. */
+  private static boolean isWrittenOverLines(String line) {
+    return line.startsWith("[") || line.equals("{");
   }
 
   /** The rest of the file as one text. */

@@ -122,7 +122,7 @@ public final class Scorer {
     for (int i = 0; i < system.times().size(); i++) {
       times.given++;
       if (!used.contains(i)) {
-        miss("time extra", id, system.times().get(i).text() + " = " + system.times().get(i).value());
+        miss("time extra", id, system.times().get(i).text() + " = " + shown(system.times().get(i), ""));
       }
     }
   }
@@ -141,8 +141,12 @@ public final class Scorer {
   private static String near(int start, int end, List<Extraction.Time> times) {
     return times.stream()
         .filter(time -> time.start() < end && start < time.end())
-        .map(time -> time.value() == null ? "None" : "'" + time.value() + "'")
+        .map(time -> shown(time, "'"))
         .collect(Collectors.joining(", "));
+  }
+
+  private static String shown(Extraction.Time time, String quote) {
+    return time.value() == null ? "None" : quote + time.value() + quote;
   }
 
   private record Pair(int gold, int system, Matching.Right right) {}
