@@ -44,6 +44,7 @@ public final class Musnad {
     verbs.forEach((form, readings) -> vocabulary.addFolded(form, classes(readings)));
     NounPhrases phrases = NounPhrases.load(vocabulary);
     NameLexicon lexicon = NameLexicon.load(vocabulary);
+    vocabulary.settle();
     times = TimeReader.create();
     names = new NameReader(vocabulary, lexicon, phrases);
     entities = new EntityReader(lexicon);

@@ -49,6 +49,10 @@ public enum WordClass {
   POSSIBILITY,
   COMPLETION,
   PRONOUN,
+  /** A preposition of place: an ambiguous word after it is the place. */
+  PLACE_CUE,
+  /** A word of time expressions: month, weekday, unit. */
+  TIME,
   /** A side of a place: "شمال". */
   DIRECTION,
   /** A preposition written together with its pronoun: "له". */

@@ -59,7 +59,7 @@ final class KnownNames {
       while (next < words.size() && isQuote(words.get(next)) && next - end < 2) {
         next++;
       }
-      if (next >= words.size() || !words.get(next).token().isWord()) {
+      if (next >= words.size() || !words.get(next).token().isWord() && !words.get(next).token().isNumber()) {
         break;
       }
       node = node.next(words.get(next).token().folded());
@@ -95,6 +95,7 @@ final class KnownNames {
     return before.is(WordClass.PLACE_HEAD)
         || before.is(WordClass.ORGANIZATION_HEAD)
         || before.isSign(Folding.OPEN_QUOTE)
-        || before.is(WordClass.PREPOSITION);
+        || before.is(WordClass.PLACE_CUE)
+        || before.is(WordClass.DIRECTION);
   }
 }

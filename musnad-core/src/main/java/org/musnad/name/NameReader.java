@@ -32,11 +32,11 @@ public final class NameReader {
   public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
     this.vocabulary = vocabulary;
     known = new KnownNames(lexicon.names());
-    organizations = new OrganizationReader(phrases);
+    organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
     groups = new GroupReader();
-    events = new EventReader();
+    events = new EventReader(lexicon);
   }
 
   /** The names of a text. */
@@ -55,6 +55,7 @@ public final class NameReader {
     }
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);
+    governments(words, found, titled);
     untitled(words, found);
     shortForms(words, found);
     List<NameSpan> chosen = choose(found.all());
@@ -136,6 +137,17 @@ public final class NameReader {
 
   static boolean isComma(Word word) {
     return word.isSign('،') || word.isSign(',') || word.isSign('(') || word.isSign(Folding.OPEN_QUOTE);
+  }
+
+  /** "حكومة الرئيس عبد ربه منصور هادي": a body named by its head runs to the end of the person's name. */
+  private static void governments(Words words, FoundNames found, List<TitledPerson> titled) {
+    for (TitledPerson pair : titled) {
+      int head = pair.office().first() - 1;
+      if (head >= 0 && words.get(head).is(WordClass.ORGANIZATION_HEAD) && !words.get(head).isDefinite() && words.get(head + 1).isBare()
+          && words.get(head + 1).isDefinite()) {
+        found.add(new NameSpan(head, pair.person().end(), EntityType.ORGANIZATION, null, "name.organization-of-person"));
+      }
+    }
   }
 
   private void untitled(Words words, FoundNames found) {

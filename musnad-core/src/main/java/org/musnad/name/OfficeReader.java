@@ -142,7 +142,8 @@ final class OfficeReader {
     int at = from;
     while (at < words.size() && words.get(at).isBare() && phrases.isAdjective(words.get(at))
         && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا"))
-        && !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN)) {
+        && (words.get(at).is(WordClass.NATIONALITY)
+            || !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN))) {
       at++;
     }
     return at;
