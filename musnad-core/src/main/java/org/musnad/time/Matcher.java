@@ -1,0 +1,223 @@
+package org.musnad.time;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.text.Sentence;
+import org.musnad.text.Token;
+
+/**
+ * Matches one rule at one token by backtracking. Patterns are finite and hold no repetition, so the work per token is bounded.
+ */
+final class Matcher {
+  private static final int MOST_CLITICS = 2;
+
+  private final Words words;
+  private final Map<String, NumberKind> numberKinds;
+  private final NumberReader numbers;
+  private Captures captures = new Captures();
+  private int sentenceStart = 0;
+  private int sentenceEnd = 0;
+  private int start = 0;
+  private int clitics = 0;
+  private int end = -1;
+  private @Nullable Rule rule;
+
+  Matcher(Words words, Map<String, NumberKind> numberKinds) {
+    this.words = words;
+    this.numberKinds = numberKinds;
+    this.numbers = new NumberReader(words);
+  }
+
+  /** Turns to a sentence. */
+  void moveTo(Sentence sentence) {
+    sentenceStart = sentence.first();
+    sentenceEnd = sentence.end();
+  }
+
+  /** The longest of the ways in which a rule matches at a token, optional parts tried first; null where it does not. */
+  @Nullable Match match(Rule rule, int start) {
+    this.rule = rule;
+    this.start = start;
+    if (!allowed(rule.after(), rule.notAfter(), start - 1, MOST_CLITICS)) {
+      return null;
+    }
+    Match longest = null;
+    for (List<Element> pattern : rule.patterns()) {
+      captures.cutTo(0);
+      clitics = 0;
+      if (sequence(new Chain(pattern, 0, null), start) && (longest == null || end > longest.end())) {
+        longest = new Match(rule, start, end, clitics, captures);
+        captures = new Captures();
+      }
+    }
+    return longest;
+  }
+
+  private boolean sequence(@Nullable Chain rest, int at) {
+    if (rest == null) {
+      end = at;
+      return at > start && rule != null && allowed(rule.before(), rule.notBefore(), at, 0);
+    }
+    if (rest.at == rest.elements.size()) {
+      return sequence(rest.outer, at);
+    }
+    return element(rest.elements.get(rest.at), rest.next(), at);
+  }
+
+  private boolean element(Element element, Chain rest, int at) {
+    if (element instanceof Element.Optional optional) {
+      int mark = captures.size();
+      if (element(optional.element(), rest, at)) {
+        return true;
+      }
+      captures.cutTo(mark);
+      return sequence(rest, at);
+    }
+    if (element instanceof Element.Choice choice) {
+      int mark = captures.size();
+      for (List<Element> alternative : choice.alternatives()) {
+        if (sequence(new Chain(alternative, 0, rest), at)) {
+          return true;
+        }
+        captures.cutTo(mark);
+      }
+      return false;
+    }
+    return at < sentenceEnd && token(element, rest, at);
+  }
+
+  private boolean token(Element element, Chain rest, int at) {
+    if (element instanceof Element.Sign sign) {
+      return words.token(at).is(sign.sign()) && sequence(rest, at + 1);
+    }
+    if (element instanceof Element.Word word) {
+      return word(word, rest, at);
+    }
+    if (element instanceof Element.Touching touching) {
+      return !words.token(at).spaced() && element(touching.element(), rest, at);
+    }
+    if (element instanceof Element.Same same) {
+      String value = captures.get(same.kind());
+      return value != null && kind(new Element.Kind(same.kind(), "", "", Set.of(value), Element.Article.EITHER), rest, at);
+    }
+    return element instanceof Element.Kind kind && kind(kind, rest, at);
+  }
+
+  private boolean word(Element.Word word, Chain rest, int at) {
+    Token token = words.token(at);
+    if (!token.isWord()) {
+      return false;
+    }
+    if (word.words().contains(token.folded())) {
+      return sequence(rest, at + 1);
+    }
+    if (at != start) {
+      return false;
+    }
+    for (Sense sense : words.senses(at)) {
+      if (sense.kind().startsWith("=") && word.words().contains(sense.kind().substring(1))) {
+        clitics = sense.clitics();
+        return sequence(rest, at + 1);
+      }
+    }
+    return false;
+  }
+
+  private boolean kind(Element.Kind kind, Chain rest, int at) {
+    NumberKind numberKind = numberKinds.get(kind.kind());
+    if (numberKind != null) {
+      return number(kind, numberKind, rest, at);
+    }
+    for (Sense sense : words.senses(at)) {
+      if (sense.kind().equals(kind.kind()) && !isExcluded(kind, at) && suits(kind, sense.value(), sense.definite()) && words.follows(at, sense)) {
+        int after = at + 1 + sense.rest().size();
+        if (after <= sentenceEnd && capture(kind, new Item(kind.kind(), sense.value(), after, sense.clitics()), rest, at)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isExcluded(Element.Kind kind, int at) {
+    return !kind.except().isEmpty() && words.has(at, kind.except());
+  }
+
+  private boolean number(Element.Kind kind, NumberKind numberKind, Chain rest, int at) {
+    NumberReader.Reading number = numbers.read(at, sentenceEnd);
+    return number != null
+        && numberKind.admits(number)
+        && suits(kind, Integer.toString(number.value()), number.definite())
+        && capture(kind, new Item(kind.kind(), Integer.toString(number.value()), number.end(), number.clitics()), rest, at);
+  }
+
+  private static boolean suits(Element.Kind kind, String value, boolean definite) {
+    boolean article =
+        switch (kind.article()) {
+          case WITH -> definite;
+          case WITHOUT -> !definite;
+          case EITHER -> true;
+        };
+    return article && (kind.values().isEmpty() || kind.values().contains(value));
+  }
+
+  /** Only the expression's first word may carry clitics: "والأربعاء" begins a new one. */
+  private boolean capture(Element.Kind kind, Item item, Chain rest, int at) {
+    if (item.clitics() > 0 && at != start) {
+      return false;
+    }
+    int mark = captures.size();
+    int before = clitics;
+    clitics = at == start ? item.clitics() : clitics;
+    if (!kind.name().isEmpty()) {
+      captures.add(kind.name(), item);
+    }
+    if (sequence(rest, item.end())) {
+      return true;
+    }
+    captures.cutTo(mark);
+    clitics = before;
+    return false;
+  }
+
+  /** What follows counts only without clitics ("2014 لعائلة" counts no family); what stands before may be joined on ("وفي"). */
+  private boolean allowed(Set<String> wanted, Set<String> unwanted, int at, int mostClitics) {
+    if (wanted.isEmpty() && unwanted.isEmpty()) {
+      return true;
+    }
+    boolean inside = at >= sentenceStart && at < sentenceEnd;
+    if (inside && stands(unwanted, at, mostClitics)) {
+      return false;
+    }
+    return wanted.isEmpty() || inside && stands(wanted, at, mostClitics);
+  }
+
+  private boolean stands(Set<String> kinds, int at, int mostClitics) {
+    Token token = words.token(at);
+    if (!token.isWord()) {
+      return kinds.contains(Lexicon.literal(token.folded())) || token.isNumber() && kinds.contains("digits");
+    }
+    for (Sense sense : words.senses(at)) {
+      if (sense.clitics() <= mostClitics && kinds.contains(sense.kind()) && (sense.rest().isEmpty() || words.follows(at, sense))) {
+        return true;
+      }
+    }
+    return kinds.contains("definite") && words.isDefinite(at);
+  }
+
+  /** Where in a nested pattern the matcher stands. */
+  private record Chain(List<Element> elements, int at, @Nullable Chain outer) {
+    Chain next() {
+      return new Chain(elements, at + 1, outer);
+    }
+  }
+
+  /**
+   * A rule's match.
+   *
+   * @param clitics leading letters of the first token that do not belong to it
+   */
+  record Match(Rule rule, int start, int end, int clitics, Captures captures) {}
+}
