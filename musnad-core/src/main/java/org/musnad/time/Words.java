@@ -39,8 +39,8 @@ final class Words {
     return entries[at].senses();
   }
 
-  List<Rule> rules(int at) {
-    return entries[at].rules();
+  List<RuleIndex.Start> starts(int at) {
+    return entries[at].starts();
   }
 
   /** Whether the words that a sense asks for follow. */
