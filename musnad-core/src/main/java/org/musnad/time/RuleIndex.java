@@ -16,7 +16,8 @@ final class RuleIndex {
 
   private final Map<String, NumberKind> numberKinds = NumberKind.load();
   private final Map<String, Entry> words = new HashMap<>();
-  private final Map<String, List<String>> wordsOfKind;
+  private final List<String> futurePrefixes;
+  private final String article;
   private final List<Start> numeric;
 
   /** For each set of number kinds, as bits, the patterns that begin with one of them; filled as numbers are met. */
@@ -26,7 +27,8 @@ final class RuleIndex {
 
   RuleIndex(Lexicon lexicon, List<Rule> rules) {
     rules.forEach(rule -> addLiterals(lexicon, rule));
-    wordsOfKind = Map.of("future-prefix", lexicon.words("future-prefix"), "article", lexicon.words("article"));
+    futurePrefixes = lexicon.words("future-prefix");
+    article = lexicon.article();
     List<Start> starts = new ArrayList<>();
     for (Rule rule : rules) {
       rule.patterns().forEach(pattern -> starts.add(new Start(rule, pattern, Firsts.of(pattern))));
@@ -47,9 +49,13 @@ final class RuleIndex {
     };
   }
 
-  /** The words of one of the few kinds that are beginnings of words. */
-  List<String> words(String kind) {
-    return wordsOfKind.getOrDefault(kind, List.of());
+  /** How a verb of the future begins. */
+  List<String> futurePrefixes() {
+    return futurePrefixes;
+  }
+
+  String article() {
+    return article;
   }
 
   Map<String, NumberKind> numberKinds() {
