@@ -135,6 +135,16 @@ class ReadCommandTest {
   }
 
   @Test
+  void oneForeignOrEmptyArticleAmongOthersIsOnlySaid() throws IOException {
+    write("b.jsonl", "{\"id\":\"1\",\"text\":\"Only Latin letters.\"}\n{\"id\":\"2\",\"text\":\"\"}".getBytes(UTF_8));
+    Run run = Run.english("read", path("a.txt"), path("b.jsonl"));
+    assertThat(run.exit()).isZero();
+    assertThat(ids(run)).containsExactly("a", "1", "2");
+    assertThat(run.err()).contains("b.jsonl:1: warning: the text is not Arabic", "b.jsonl:2: warning: the text is empty");
+    assertThat(Run.english("read", path("b.jsonl")).exit()).isEqualTo(1);
+  }
+
+  @Test
   void aTextOverTheLimitIsCutAndBothTheUserAndTheRecordKnow() throws IOException {
     String text = "قال ".repeat(Limits.TEXT / 4 + 10);
     write("b.txt", text.getBytes(UTF_8));
