@@ -19,14 +19,14 @@ public record Difference(Kind kind, Role role, List<Side> sides) {
   public enum Kind {
     /** They cannot both be right. */
     CONTRADICTION,
-    /** One is finer than the other; they agree. */
-    PRECISION,
-    /** They count differently. */
-    COUNT,
     /** One says it, another denies it or only suspects it. */
     STATUS,
+    /** They count differently. */
+    COUNT,
     /** A later source tells that it is over. */
-    SUPERSESSION
+    SUPERSESSION,
+    /** One is finer than the other; they agree. */
+    PRECISION
   }
 
   /**

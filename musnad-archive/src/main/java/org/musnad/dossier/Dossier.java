@@ -1,6 +1,7 @@
 package org.musnad.dossier;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,34 @@ public record Dossier(
 
   /** Offices held or about to be, as far as the sources reach. */
   public List<Office> currentOffices() {
-    return offices.stream().filter(office -> office.state() != Office.State.ENDED).toList();
+    return offices.stream()
+        .filter(office -> office.state() == Office.State.HELD || office.state() == Office.State.DESIGNATE)
+        .toList();
+  }
+
+  /**
+   * What sources do not tell alike about one line or one office.
+   *
+   * @param fact the line, for an office the first of its lines
+   * @param office the office, or null
+   * @param difference how they differ
+   */
+  public record Dispute(Fact fact, @Nullable Office office, Difference difference) {}
+
+  /** Everything sources do not tell alike: contradictions first, then status, counts, later news, precision. */
+  public List<Dispute> disputes() {
+    List<Dispute> disputes = new ArrayList<>();
+    Set<Integer> inOffices = new HashSet<>();
+    for (Office office : offices) {
+      office.facts().forEach(fact -> inOffices.add(fact.number()));
+      office.differences().forEach(d -> disputes.add(new Dispute(office.facts().get(0), office, d)));
+    }
+    for (Fact fact : facts) {
+      if (!inOffices.contains(fact.number())) {
+        fact.differences().forEach(d -> disputes.add(new Dispute(fact, null, d)));
+      }
+    }
+    return disputes.stream().sorted(Comparator.comparing((Dispute d) -> d.difference().kind())).toList();
   }
 
   /** The line with a number. */

@@ -1,7 +1,10 @@
 package org.musnad.dossier;
 
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.musnad.language.DateWords;
 import org.musnad.language.Language;
@@ -55,13 +58,7 @@ public final class DossierText {
     line("═".repeat(RULE_WIDTH));
     line(SafeText.isolate(dossier.name()));
     String span = messages.text("entity." + dossier.type()) + " · " + messages.count("articles", dossier.articles().size());
-    if (dossier.firstPublished() != null && dossier.lastPublished() != null) {
-      span +=
-          " · "
-              + messages.text(
-                  "when.range", dates.day(dossier.firstPublished()), dates.day(dossier.lastPublished()));
-    }
-    line(span);
+    line(span + span());
     line("═".repeat(RULE_WIDTH));
     if (dossier.spellings().size() > 1) {
       line(
@@ -80,6 +77,15 @@ public final class DossierText {
     }
   }
 
+  private String span() {
+    LocalDate first = dossier.firstPublished();
+    LocalDate last = dossier.lastPublished();
+    if (first == null || last == null) {
+      return "";
+    }
+    return " · " + (first.equals(last) ? dates.day(first) : messages.text("when.range", dates.day(first), dates.day(last)));
+  }
+
   private void offices() throws IOException {
     List<Fact> rest = dossier.section(Section.OFFICES);
     if (!dossier.offices().isEmpty()) {
@@ -92,7 +98,12 @@ public final class DossierText {
   }
 
   private void office(Office office) throws IOException {
-    String bullet = office.state() == Office.State.ENDED ? "○ " : "● ";
+    String bullet =
+        switch (office.state()) {
+          case HELD -> "● ";
+          case OPEN, DESIGNATE -> "◐ ";
+          case ENDED -> "○ ";
+        };
     String owner = phrases.belongsTo(office);
     StringBuilder title = new StringBuilder(bullet).append(SafeText.isolate(office.title()));
     if (!owner.isEmpty()) {
@@ -101,10 +112,10 @@ public final class DossierText {
     phrases.marks(office).forEach(mark -> title.append(" (").append(mark).append(')'));
     line(title.toString());
     line("  " + phrases.period(office) + " · " + phrases.state(office) + sourceCount(office.sources()));
+    Set<String> shown = new HashSet<>();
     for (Fact fact : office.facts()) {
-      String when = phrases.when(fact);
-      line("    " + wording(fact) + (when.isEmpty() ? "" : " — " + when));
-      citations(fact.citations());
+      line("    " + wording(fact) + time(fact));
+      citations(fact.citations(), shown);
     }
   }
 
@@ -140,9 +151,16 @@ public final class DossierText {
   }
 
   private void citations(List<Citation> citations) throws IOException {
+    citations(citations, new HashSet<>());
+  }
+
+  /** A sentence that was shown just before is not shown again; its link is. */
+  private void citations(List<Citation> citations, Set<String> shown) throws IOException {
     for (Citation citation : citations) {
       line("      ↳ " + source(citation));
-      line("        " + SafeText.isolate("«" + SafeText.line(citation.sentenceText()) + "»"));
+      if (shown.add(citation.number() + " " + citation.sentence())) {
+        line("        " + SafeText.isolate("«" + SafeText.line(citation.sentenceText()) + "»"));
+      }
       line("        " + SafeText.isolate(citation.link()));
     }
   }
@@ -162,26 +180,13 @@ public final class DossierText {
   }
 
   private void differences() throws IOException {
-    boolean headed = false;
-    for (Fact fact : dossier.facts()) {
-      for (Difference difference : fact.differences()) {
-        headed = differenceHeading(headed);
-        difference(wording(fact), difference);
-      }
-    }
-    for (Office office : dossier.offices()) {
-      for (Difference difference : office.differences()) {
-        headed = differenceHeading(headed);
-        difference(SafeText.isolate(office.title()), difference);
-      }
-    }
-  }
-
-  private boolean differenceHeading(boolean headed) throws IOException {
-    if (!headed) {
+    if (!dossier.disputes().isEmpty()) {
       heading(messages.text("section.differences"));
     }
-    return true;
+    for (Dossier.Dispute dispute : dossier.disputes()) {
+      Office office = dispute.office();
+      difference(office == null ? wording(dispute.fact()) : SafeText.isolate(office.title()), dispute.difference());
+    }
   }
 
   private void difference(String what, Difference difference) throws IOException {

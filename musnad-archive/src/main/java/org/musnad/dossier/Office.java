@@ -56,6 +56,8 @@ public record Office(
   public enum State {
     /** The last that is told of it is that it is held. */
     HELD,
+    /** It was taken; no source says that it is still held, nor that it was left. */
+    OPEN,
     /** Named for it or charged with forming it; no source says it was taken. */
     DESIGNATE,
     /** A source says it was left, or calls it former. */

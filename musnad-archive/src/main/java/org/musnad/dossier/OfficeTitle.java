@@ -81,10 +81,10 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     return new OfficeTitle(words, where, marks);
   }
 
-  /** «مجلس» before «الوزراء» names no other office. */
+  /** «مجلس» beside «الوزراء» and «الجمهورية» beside «رئيس» name no other office. */
   private static boolean isCouncil(String word, List<String> tokens) {
     String follower = COUNCILS.get(word);
-    return follower != null && tokens.stream().anyMatch(token -> bare(token).equals(follower));
+    return follower != null && tokens.stream().anyMatch(token -> SAME.getOrDefault(bare(token), bare(token)).equals(follower));
   }
 
   private static String bare(String token) {

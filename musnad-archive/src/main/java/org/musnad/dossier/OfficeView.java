@@ -19,6 +19,8 @@ import org.musnad.record.StatementType;
 
 /** What the lines of one tenure say together: the title, the body, since when, until when, and whether it is held still. */
 final class OfficeView {
+  private static final int NEWS_DAYS = 31;
+
   private final List<Fact> facts;
   private final Independence independence;
 
@@ -60,8 +62,17 @@ final class OfficeView {
     return fact.type() == StatementType.POSITION_HOLD
         && !Offices.isFormer(fact)
         && fact.to() == null
-        && fact.date() == null
-        && (fact.when() == null || !Objects.equals(fact.when().value(), "PAST_REF"));
+        && fact.when() == null;
+  }
+
+  /** News that an office was just taken says that it is held; a life told years later does not. */
+  private static boolean isNews(Fact fact) {
+    When start = Offices.isStart(fact) ? fact.when() : null;
+    LocalDate told = fact.lastPublished();
+    return start != null
+        && start.date() != null
+        && told != null
+        && !start.date().last().plusDays(NEWS_DAYS).isBefore(told);
   }
 
   private static boolean isEnding(Fact fact) {
@@ -82,7 +93,10 @@ final class OfficeView {
         facts.stream()
             .filter(fact -> fact.type() == StatementType.POSITION_HOLD)
             .allMatch(fact -> Offices.marks(fact).contains(Mark.DESIGNATE));
-    return named || designate && facts.stream().noneMatch(Offices::isStart) ? State.DESIGNATE : State.HELD;
+    if (named || designate && facts.stream().noneMatch(Offices::isStart)) {
+      return State.DESIGNATE;
+    }
+    return facts.stream().anyMatch(fact -> isSighting(fact) || isNews(fact)) ? State.HELD : State.OPEN;
   }
 
   private List<Fact> sightings() {
@@ -160,10 +174,13 @@ final class OfficeView {
     Map<PartialDate, List<Citation>> byDate = new TreeMap<>();
     for (Fact fact : facts) {
       When when = time.apply(fact);
+      if (when == null) {
+        continue;
+      }
       boolean alreadyTold = fact.differences().stream().anyMatch(d -> d.role() == Role.DATE || d.role() == role);
       if (alreadyTold) {
         fact.differences().stream().filter(d -> d.role() == Role.DATE || d.role() == role).forEach(d -> add(d, byDate));
-      } else if (when != null && when.date() != null) {
+      } else if (when.date() != null) {
         byDate.computeIfAbsent(when.date(), date -> new ArrayList<>()).addAll(fact.citations());
       }
     }

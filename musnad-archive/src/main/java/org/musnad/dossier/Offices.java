@@ -18,12 +18,15 @@ final class Offices {
     this.independence = independence;
   }
 
-  /** The offices in a dossier's lines, earliest first. Only asserted lines count. */
+  /** The offices in a dossier's lines, earliest first. Only lines that are asserted and not disputed count. */
   List<Office> of(List<Fact> facts) {
+    boolean dead =
+        facts.stream()
+            .anyMatch(fact -> fact.type() == StatementType.DEATH && fact.part() == Role.PERSON && isPlain(fact));
     List<List<Fact>> groups = new ArrayList<>();
     List<Fact> untitled = new ArrayList<>();
     for (Fact fact : facts) {
-      if (fact.section() == Section.OFFICES && fact.status() == Status.ASSERTED) {
+      if (fact.section() == Section.OFFICES && isPlain(fact)) {
         if (OfficeTitle.of(fact.values(Role.TITLE), List.of()).words().isEmpty()) {
           untitled.add(fact);
         } else {
@@ -40,7 +43,7 @@ final class Offices {
     }
     offices.sort(Comparator.comparing(Offices::sortDay).thenComparing(office -> office.facts().get(0).number()));
     List<Office> numbered = new ArrayList<>();
-    offices.forEach(office -> numbered.add(numbered(office, numbered.size() + 1)));
+    offices.forEach(office -> numbered.add(numbered(office, numbered.size() + 1, dead)));
     return numbered;
   }
 
@@ -92,14 +95,20 @@ final class Offices {
     return when == null ? null : when.date();
   }
 
-  private static Office numbered(Office office, int number) {
+  private static boolean isPlain(Fact fact) {
+    return fact.status() == Status.ASSERTED
+        && fact.differences().stream().noneMatch(d -> d.kind() == Difference.Kind.STATUS);
+  }
+
+  /** Nobody dead holds an office, whatever older articles say. */
+  private static Office numbered(Office office, int number, boolean dead) {
     return new Office(
         number,
         office.title(),
         office.organizations(),
         office.places(),
         office.marks(),
-        office.state(),
+        dead && office.state() == Office.State.HELD ? Office.State.OPEN : office.state(),
         office.start(),
         office.end(),
         office.firstTold(),

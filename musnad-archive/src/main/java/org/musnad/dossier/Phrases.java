@@ -87,7 +87,7 @@ public final class Phrases {
     while (slot.find()) {
       words(pieces, text.substring(at, slot.start()));
       Role role = Role.of(slot.group(1));
-      List<Value> values = fact.values(role);
+      List<Value> values = values(fact, role);
       if (!values.isEmpty()) {
         values(pieces, role, values);
       } else if (slot.group(2) != null) {
@@ -99,6 +99,17 @@ public final class Phrases {
     }
     words(pieces, text.substring(at));
     return pieces;
+  }
+
+  /** The fillers of a role; a body or place that the office's title names already is not said twice. */
+  private static List<Value> values(Fact fact, Role role) {
+    List<Value> values = fact.values(role);
+    List<Value> titles = fact.values(Role.TITLE);
+    if (titles.isEmpty() || role != Role.ORGANIZATION && role != Role.PLACE) {
+      return values;
+    }
+    java.util.Set<String> title = Words.bare(titles.get(0).text());
+    return values.stream().filter(value -> !title.containsAll(value.words())).toList();
   }
 
   private static void words(List<Piece> pieces, String text) {
