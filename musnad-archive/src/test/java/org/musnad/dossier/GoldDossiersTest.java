@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.musnad.GoldArticles;
 import org.musnad.language.Language;
+import org.musnad.page.ArticlePage;
+import org.musnad.page.DossierPage;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
 
@@ -30,12 +32,25 @@ class GoldDossiersTest {
           DossierText.write(dossier, Language.AR, text);
           StringBuilder english = new StringBuilder();
           DossierText.write(dossier, Language.EN, english);
+          StringBuilder html = new StringBuilder();
+          DossierPage.write(dossier, records, Language.AR, html);
+          String name = candidate.name().replaceAll("[^\\p{L}\\p{N} ]", "");
+          Files.writeString(folder.resolve(name + ".ar.html"), html);
+          html.setLength(0);
+          DossierPage.write(dossier, records, Language.EN, html);
+          Files.writeString(folder.resolve(name + ".en.html"), html);
           assertThat(english).hasSizeGreaterThan(100);
-          Files.writeString(folder.resolve(candidate.name().replaceAll("[^\\p{L}\\p{N} ]", "") + ".txt"), text.toString() + english);
+          Files.writeString(folder.resolve(name + ".txt"), text.toString() + english);
           written++;
         }
       }
     }
+    StringBuilder html = new StringBuilder();
+    ArticlePage.write(records, Language.AR, html);
+    Files.writeString(folder.resolve("articles.ar.html"), html);
+    html.setLength(0);
+    ArticlePage.write(records, Language.EN, html);
+    Files.writeString(folder.resolve("articles.en.html"), html);
     assertThat(written).isGreaterThan(50);
   }
 }
