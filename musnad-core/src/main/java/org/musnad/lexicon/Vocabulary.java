@@ -39,6 +39,7 @@ public final class Vocabulary {
   private static final long TAKES_PRONOUN =
       NOMINAL & ~WordClass.NATIONALITY.bit()
           | WordClass.VERB.bit()
+          | WordClass.RARE_VERB.bit()
           | WordClass.PREPOSITION.bit()
           | WordClass.THAT.bit()
           | WordClass.NEGATION.bit();
@@ -141,7 +142,8 @@ public final class Vocabulary {
 
   /** Classes so weak that a word of only these, written with و or ف before a better known word, is that word. */
   private static final long WEAK =
-      WordClass.GIVEN_NAME_OR_WORD.bit()
+      WordClass.RARE_VERB.bit()
+          | WordClass.GIVEN_NAME_OR_WORD.bit()
           | WordClass.FAMILY_NAME_OR_WORD.bit()
           | WordClass.NAME_WORD.bit()
           | WordClass.NAME_SUFFIX.bit()

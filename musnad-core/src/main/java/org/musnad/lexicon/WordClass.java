@@ -36,6 +36,8 @@ public enum WordClass {
   /** A word of some known name. */
   NAME_WORD,
   VERB,
+  /** Only a form that newspapers hardly write: imperative, second person, dual, feminine plural. */
+  RARE_VERB,
   MASDAR,
   PARTICIPLE,
   PREPOSITION,

@@ -59,8 +59,20 @@ public final class NameReader {
     untitled(words, found);
     shortForms(words, found);
     List<NameSpan> chosen = choose(found.all());
-    titled.removeIf(t -> !chosen.contains(t.person()));
-    return new Names(words, chosen, officeSpans, titled);
+    return new Names(words, chosen, officeSpans, settled(titled, chosen));
+  }
+
+  /** The titled people as finally chosen: a longer reading of the same name may have won. */
+  private static List<TitledPerson> settled(List<TitledPerson> titled, List<NameSpan> chosen) {
+    List<TitledPerson> settled = new ArrayList<>();
+    for (TitledPerson pair : titled) {
+      for (NameSpan span : chosen) {
+        if (span.type() == EntityType.PERSON && span.first() == pair.person().first()) {
+          settled.add(new TitledPerson(pair.office(), span));
+        }
+      }
+    }
+    return settled;
   }
 
   private static void addIfThere(FoundNames found, @Nullable NameSpan span) {
@@ -154,6 +166,11 @@ public final class NameReader {
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
       if (i < free || !words.get(i).isArabicWord()) {
+        continue;
+      }
+      NameSpan titled = found.at(i, EntityType.PERSON);
+      if (titled != null && titled.known() == null) {
+        free = titled.end();
         continue;
       }
       boolean honorific = i > 0 && words.get(i - 1).is(WordClass.HONORIFIC) && words.get(i).isBare();

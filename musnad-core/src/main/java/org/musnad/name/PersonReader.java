@@ -54,7 +54,8 @@ final class PersonReader {
    * @param titled whether an office or honorific stands right before it
    */
   @Nullable NameSpan read(Words words, FoundNames found, int first, boolean titled) {
-    NameSpan known = found.at(first, EntityType.PERSON);
+    NameSpan there = found.at(first, EntityType.PERSON);
+    NameSpan known = there != null && there.known() != null ? there : null;
     int at = known == null ? first : known.end();
     int strong = known == null ? 0 : 1;
     int weak = 0;
@@ -119,6 +120,9 @@ final class PersonReader {
     }
     if (word.is(WordClass.NAME_PREFIX) && (partsBefore > 0 || !word.isAny(WordClass.PARTICLES))) {
       return prefixed(words, at, partsBefore);
+    }
+    if (word.is(WordClass.TIME) && !word.isAny(STRONG)) {
+      return null;
     }
     NameSpan other = found.at(at);
     boolean otherName = other != null && other.type() != EntityType.PERSON;
