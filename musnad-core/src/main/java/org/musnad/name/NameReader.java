@@ -31,7 +31,7 @@ public final class NameReader {
 
   public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
     this.vocabulary = vocabulary;
-    known = new KnownNames(lexicon.names());
+    known = new KnownNames(lexicon.names(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
@@ -56,7 +56,7 @@ public final class NameReader {
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);
     governments(words, found, titled);
-    untitled(words, found);
+    untitled(words, found, officeSpans);
     shortForms(words, found);
     List<NameSpan> chosen = choose(found.all());
     return new Names(words, chosen, officeSpans, settled(titled, chosen));
@@ -162,10 +162,14 @@ public final class NameReader {
     }
   }
 
-  private void untitled(Words words, FoundNames found) {
+  private void untitled(Words words, FoundNames found, List<OfficeSpan> officeSpans) {
+    boolean[] inOffice = new boolean[words.size()];
+    for (OfficeSpan office : officeSpans) {
+      java.util.Arrays.fill(inOffice, office.first(), office.end(), true);
+    }
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (i < free || !words.get(i).isArabicWord()) {
+      if (i < free || inOffice[i] || !words.get(i).isArabicWord()) {
         continue;
       }
       NameSpan titled = found.at(i, EntityType.PERSON);

@@ -23,6 +23,8 @@ final class Discourse {
   private @Nullable NameSpan lastPerson;
   private @Nullable NameSpan lastBody;
   private @Nullable Filling speaker;
+  private @Nullable Filling mainSubject;
+  private boolean spokenHere = false;
   private int seen = 0;
   private int seenNames = 0;
 
@@ -63,6 +65,11 @@ final class Discourse {
     return head.isDefinite() ? byHead.get(head.indefinite()) : null;
   }
 
+  /** The person last named. */
+  @Nullable NameSpan person() {
+    return subject != null && subject.type() == EntityType.PERSON ? subject : lastPerson;
+  }
+
   /** The subject that a verb without one takes from the clauses before, or null. */
   @Nullable NameSpan dropped(Gender gender) {
     NameSpan candidate = subject != null ? subject : lastPerson;
@@ -92,7 +99,26 @@ final class Discourse {
     }
   }
 
+  /** A new sentence: nobody has spoken in it yet. */
+  void startSentence() {
+    spokenHere = false;
+    mainSubject = null;
+  }
+
+  /** The subject of a sentence's first verb, of whom its participles speak ("استقبل الوزير الوفد مؤكدا …"). */
+  void mainSubject(Filling filling) {
+    if (mainSubject == null) {
+      mainSubject = filling;
+    }
+  }
+
+  /** Whose words a participle of speech introduces: the speaker in its sentence, else the sentence's subject, else the last speaker. */
+  @Nullable Filling speakerOfParticiple() {
+    return spokenHere || mainSubject == null ? speaker : mainSubject;
+  }
+
   void speaker(Filling filling) {
+    spokenHere = true;
     speaker = filling;
     if (filling.name() != null) {
       subject = filling.name();

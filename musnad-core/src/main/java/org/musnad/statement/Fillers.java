@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,9 @@ final class Fillers {
   /** What a time says by the marker before it: {@link Role#FROM}, {@link Role#TO}, or nothing at all. */
   private final Map<String, String> timeMarkers = new HashMap<>();
 
+  /** Verb forms that have no speaker. */
+  private final Set<String> impersonal = new HashSet<>();
+
   Fillers(Contents contents, Counts counts) {
     this.contents = contents;
     this.counts = counts;
@@ -48,6 +52,10 @@ final class Fillers {
     int role = table.column("role");
     for (Table.Row row : table.rows()) {
       timeMarkers.put(Folding.fold(row.cell(marker)), row.cell(role));
+    }
+    Table remarks = Table.load(Fillers.class, "impersonal.tsv");
+    for (Table.Row row : remarks.rows()) {
+      impersonal.add(Folding.fold(row.cell(remarks.column("form"))));
     }
   }
 
@@ -177,11 +185,6 @@ final class Fillers {
     return draft.has(slot.role());
   }
 
-  /** A content clause that a preposition leads to: "أشار إلى أن". */
-  boolean addMarkedContent(SentenceContext context, Arguments arguments, Slot slot, String marker, Draft draft) {
-    return false;
-  }
-
   private static void addSpoken(SentenceContext context, Contents.Content content, Draft draft, Role role) {
     if (content.end() <= content.first()) {
       return;
@@ -217,7 +220,12 @@ final class Fillers {
   /** The subject that the clause drops: the speaker before it for speech, else who the article speaks of. */
   boolean addDropped(SentenceContext context, TriggerHit hit, Slot slot, Draft draft) {
     boolean speech = draft.type == StatementType.STATEMENT || draft.type == StatementType.PLEDGE;
-    Discourse.Filling speaker = speech ? context.discourse().speaker() : null;
+    if (impersonal.contains(hit.word().token().folded())) {
+      return false;
+    }
+    boolean participle = hit.use() == Frame.Use.PARTICIPLE;
+    Discourse.Filling speaker =
+        !speech ? null : participle ? context.discourse().speakerOfParticiple() : context.discourse().speaker();
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
+import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
 
@@ -92,6 +93,9 @@ final class FrameFiller {
           return false;
         }
       }
+      if (draft.type == StatementType.MEETING) {
+        return draft.roles.getOrDefault(Role.PARTICIPANT, List.of()).size() > 1 || draft.has(Role.HOST);
+      }
       return !draft.roles.isEmpty();
     }
 
@@ -171,7 +175,7 @@ final class FrameFiller {
           taken = take(slot, noun);
         }
       }
-      return taken || fillers.addMarkedContent(context, arguments, slot, marker, draft);
+      return taken;
     }
 
     private boolean take(Slot slot, Noun noun) {

@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.musnad.lexicon.Table;
 import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
@@ -41,21 +40,10 @@ public final class StatementReader {
     Counts counts = Counts.load(phrases);
     triggers = new TriggerFinder(frames, verbs);
     chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
-    clauses = new Clauses(frames, verbs, auxiliaries());
+    clauses = new Clauses(frames, verbs);
     Fillers fillers = new Fillers(new Contents(clauses), counts);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
-  }
-
-  private static Set<String> auxiliaries() {
-    Set<String> lemmas = new HashSet<>();
-    Table table = Table.load(StatementReader.class, "auxiliaries.tsv");
-    for (Table.Row row : table.rows()) {
-      if (row.cell(table.column("kind")).equals("auxiliary")) {
-        lemmas.add(FrameTable.key(row.cell(table.column("lemma"))));
-      }
-    }
-    return lemmas;
   }
 
   /** The statements of an article, in text order. */
@@ -76,6 +64,7 @@ public final class StatementReader {
   }
 
   private List<Draft> sentence(SentenceContext context) {
+    context.discourse().startSentence();
     List<Draft> made = new ArrayList<>();
     List<TriggerHit> hits = new ArrayList<>(triggers.find(context.words(), context.chunks()));
     hits.sort(Comparator.comparingInt(TriggerHit::token));
@@ -131,10 +120,19 @@ public final class StatementReader {
       return;
     }
     if (index + 1 < context.chunks().size() && context.chunks().get(index + 1) instanceof Noun noun && isActor(noun)) {
-      context.discourse().subject(context.meant(noun));
+      noteSubject(context, noun);
     } else if (index > 0 && context.chunks().get(index - 1) instanceof Noun noun && isActor(noun)) {
-      context.discourse().subject(context.meant(noun));
+      noteSubject(context, noun);
     }
+  }
+
+  private static void noteSubject(SentenceContext context, Noun noun) {
+    NameSpan meant = context.meant(noun);
+    context.discourse().subject(meant);
+    NameSpan name = noun.name();
+    int first = name == null ? noun.head() : name.first();
+    int end = name == null ? noun.end() : name.end();
+    context.discourse().mainSubject(new Discourse.Filling(first, end, meant));
   }
 
   private static boolean isActor(Noun noun) {
