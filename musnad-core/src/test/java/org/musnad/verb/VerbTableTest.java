@@ -70,7 +70,8 @@ class VerbTableTest {
   @ParameterizedTest
   @CsvSource({
     "اعتقل, اعتقل, EITHER", "قيل, قال, PASSIVE", "يقال, قال, PASSIVE", "قال, قال, ACTIVE", "عُيّن, عيّن, EITHER",
-    "بُني, بنى, PASSIVE", "أُعلن, أعلن, EITHER", "عورض, عارض, PASSIVE", "اختير, اختار, PASSIVE", "يُنتخب, انتخب, EITHER",
+    "بُني, بنى, PASSIVE", "أُعلن, أعلن, EITHER", "عورض, عارض, PASSIVE", "اختير, اختار, PASSIVE",
+    "يُنتخب, انتخب, EITHER",
     "سافر, سافر, ACTIVE", "مات, مات, ACTIVE", "انسحب, انسحب, ACTIVE"
   })
   void voiceIsWhatTheSpellingShows(String word, String lemma, Inflection.Voice voice) {
@@ -88,8 +89,10 @@ class VerbTableTest {
 
   @ParameterizedTest
   @CsvSource({
-    "قالو, قال, BOUND", "قالوا, قال, FREE", "قال, قال, ANY", "تولا, تولّى, BOUND", "تولى, تولّى, FREE", "زيارت, زار, BOUND",
-    "زيارة, زار, FREE", "بناؤ, بنى, BOUND", "بنائ, بنى, BOUND", "بناء, بنى, ANY", "معارضون, عارض, FREE", "معارضو, عارض, ANY"
+    "قالو, قال, BOUND", "قالوا, قال, FREE", "قال, قال, ANY", "تولا, تولّى, BOUND", "تولى, تولّى, FREE",
+    "زيارت, زار, BOUND",
+    "زيارة, زار, FREE", "بناؤ, بنى, BOUND", "بنائ, بنى, BOUND", "بناء, بنى, ANY", "معارضون, عارض, FREE",
+    "معارضو, عارض, ANY"
   })
   void spellingsKnowWhetherAPronounFollows(String word, String lemma, Inflection.Attachment attachment) {
     assertThat(readings(word, lemma)).extracting(reading -> reading.inflection().attachment()).contains(attachment);
