@@ -21,7 +21,12 @@ sealed interface Element {
   record Kind(String kind, String name, String except, Set<String> values, Article article) implements Element {}
 
   /** A word of a kind whose value was captured before under that kind's name. */
-  record Same(String kind) implements Element {}
+  record Same(String kind) implements Element {
+    /** This kind with that value, not captured again. */
+    Kind with(String value) {
+      return new Kind(kind, "", "", Set.of(value), Article.EITHER);
+    }
+  }
 
   /** What follows must touch the token before. */
   record Touching(Element element) implements Element {}

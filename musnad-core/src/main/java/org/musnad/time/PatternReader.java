@@ -9,10 +9,10 @@ import java.util.Set;
 import org.musnad.text.Folding;
 
 /**
- * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}}, {@code
- * {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code
- * {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and
- * {@code ?}, named parts ({@code <date>}), and {@code +} before what must touch.
+ * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}},
+ * {@code {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code {=month}} for the same month again),
+ * signs ({@code /}, {@code '('}), groups with {@code |} and {@code ?}, named parts ({@code <date>}), and {@code +}
+ * before what must touch.
  */
 final class PatternReader {
   private static final String WITH_ARTICLE = ".the";
