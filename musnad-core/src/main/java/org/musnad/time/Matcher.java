@@ -76,8 +76,9 @@ final class Matcher {
     }
     if (element instanceof Element.Choice choice) {
       int mark = captures.size();
-      for (List<Element> alternative : choice.alternatives()) {
-        if (sequence(new Chain(alternative, 0, rest), at)) {
+      long token = at < sentenceEnd ? words.bits(at) : 0;
+      for (Element.Alternative alternative : choice.alternatives()) {
+        if (alternative.mayBegin(token) && sequence(new Chain(alternative.elements(), 0, rest), at)) {
           return true;
         }
         captures.cutTo(mark);
@@ -152,7 +153,7 @@ final class Matcher {
     if (number == null || !numberKind.admits(number)) {
       return false;
     }
-    String value = Integer.toString(number.value());
+    String value = number.text();
     return suits(kind, value, number.definite(), number.clitics())
         && capture(kind, new Item(kind.kind(), value, number.end(), number.clitics()), rest, at);
   }

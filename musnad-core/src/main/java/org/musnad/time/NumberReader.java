@@ -125,10 +125,15 @@ final class NumberReader {
   /**
    * A number that was read.
    *
+   * @param text the value in digits
    * @param letters how many digits it was written with, 0 for words
    * @param end one past its last token
    */
-  record Reading(int value, Form form, int letters, int end, int clitics, boolean definite) {
+  record Reading(int value, String text, Form form, int letters, int end, int clitics, boolean definite) {
+    Reading(int value, Form form, int letters, int end, int clitics, boolean definite) {
+      this(value, Integer.toString(value), form, letters, end, clitics, definite);
+    }
+
     Reading withArticle(int newClitics) {
       return new Reading(value, form, letters, end, newClitics, true);
     }

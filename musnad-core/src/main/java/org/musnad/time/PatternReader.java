@@ -36,7 +36,7 @@ final class PatternReader {
     if (reader.at < reader.pieces.size()) {
       throw line.wrong("a group closes that never opened");
     }
-    return alternatives.size() == 1 ? alternatives.get(0) : List.of(new Element.Choice(alternatives));
+    return alternatives.size() == 1 ? alternatives.get(0) : List.of(Element.Choice.of(alternatives));
   }
 
   private List<List<Element>> alternatives() {
@@ -57,7 +57,7 @@ final class PatternReader {
 
   private Element element(String piece) {
     if (piece.equals("(")) {
-      Element group = new Element.Choice(alternatives());
+      Element group = Element.Choice.of(alternatives());
       if (at == pieces.size()) {
         throw line.wrong("a group never closes");
       }
@@ -78,7 +78,7 @@ final class PatternReader {
       if (part == null) {
         throw line.wrong("no part " + piece);
       }
-      return new Element.Choice(List.of(part));
+      return Element.Choice.of(List.of(part));
     }
     if (piece.startsWith("{=")) {
       return new Element.Same(piece.substring(2, piece.length() - 1));

@@ -43,6 +43,11 @@ final class Words {
     return entries[at].starts();
   }
 
+  /** The bits of a token's kinds. */
+  long bits(int at) {
+    return entries[at].bits();
+  }
+
   /** Whether the words that a sense asks for follow. */
   boolean follows(int at, Sense sense) {
     List<String> rest = sense.rest();

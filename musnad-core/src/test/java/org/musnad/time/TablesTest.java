@@ -58,7 +58,7 @@ class TablesTest {
       } else if (element instanceof Element.Optional optional) {
         assertKinds(rule, List.of(optional.element()), kinds);
       } else if (element instanceof Element.Choice choice) {
-        choice.alternatives().forEach(alternative -> assertKinds(rule, alternative, kinds));
+        choice.alternatives().forEach(alternative -> assertKinds(rule, alternative.elements(), kinds));
       }
     }
   }
