@@ -25,7 +25,8 @@ class PhrasesTest {
 
   @TestFactory
   Stream<DynamicTest> everyPhraseMeansWhatItsGroupSays() throws IOException {
-    return phrases().stream().map(phrase -> DynamicTest.dynamicTest(phrase.value + " " + phrase.text, () -> check(phrase)));
+    return phrases().stream()
+        .map(phrase -> DynamicTest.dynamicTest(phrase.value + " " + phrase.text, () -> check(phrase)));
   }
 
   @Test

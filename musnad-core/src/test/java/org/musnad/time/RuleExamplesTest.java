@@ -51,7 +51,8 @@ class RuleExamplesTest {
     }
     List<String> wanted = bracketed(example.text());
     assertThat(mentions).extracting(TimeMention::text).containsAll(wanted);
-    TimeMention last = mentions.stream().filter(m -> m.text().equals(wanted.get(wanted.size() - 1))).findFirst().orElseThrow();
+    String lastWanted = wanted.get(wanted.size() - 1);
+    TimeMention last = mentions.stream().filter(m -> m.text().equals(lastWanted)).findFirst().orElseThrow();
     assertThat(last.rule()).isEqualTo(rule.name());
     assertThat(last.value()).isEqualTo(example.value());
   }
