@@ -114,7 +114,7 @@ public final class DossierText {
     line("  " + phrases.period(office) + " · " + phrases.state(office) + sourceCount(office.sources()));
     Set<String> shown = new HashSet<>();
     for (Fact fact : office.facts()) {
-      line("    " + wording(fact) + time(fact));
+      line("    " + wording(phrases.line(fact, office)) + time(fact));
       citations(fact.citations(), shown);
     }
   }
@@ -145,7 +145,11 @@ public final class DossierText {
   }
 
   private String wording(Fact fact) {
-    return phrases.line(fact).stream()
+    return wording(phrases.line(fact));
+  }
+
+  private static String wording(List<Piece> pieces) {
+    return pieces.stream()
         .map(piece -> piece.quoted() ? SafeText.isolate(piece.text()) : piece.text())
         .collect(Collectors.joining());
   }

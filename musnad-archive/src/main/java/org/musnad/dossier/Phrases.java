@@ -33,7 +33,22 @@ public final class Phrases {
 
   /** The wording of a line, without its time and its standing. */
   public List<Piece> line(Fact fact) {
-    String pattern = pattern(fact);
+    return line(pattern(fact), fact);
+  }
+
+  /** The wording of a line under the heading of its office: the title is said again only where it is told otherwise. */
+  public List<Piece> line(Fact fact, Office office) {
+    List<Piece> pieces = new ArrayList<>(line(messages.text("line.office." + fact.type().label()), fact));
+    for (Value title : fact.values(Role.TITLE)) {
+      if (!Words.of(title.text()).equals(Words.of(office.title()))) {
+        words(pieces, messages.text("colon"));
+        pieces.add(new Piece(title.text(), true));
+      }
+    }
+    return pieces;
+  }
+
+  private List<Piece> line(String pattern, Fact fact) {
     List<Piece> pieces = new ArrayList<>();
     Matcher segment = SEGMENT.matcher(pattern);
     int at = 0;
@@ -215,9 +230,15 @@ public final class Phrases {
 
   /** What a difference is about: "date", "count". */
   public String about(Difference difference) {
-    return difference.role() == Role.RESULT
-        ? messages.text("difference.status")
-        : messages.text("role." + difference.role().label());
+    if (difference.kind() == Difference.Kind.SUPERSESSION) {
+      return messages.text("difference.held");
+    }
+    return switch (difference.role()) {
+      case RESULT -> messages.text("difference.status");
+      case FROM -> messages.text("difference.from");
+      case TO -> messages.text("difference.to");
+      default -> messages.text("role." + difference.role().label());
+    };
   }
 
   /** Whether an office is held, with the day up to which that is known. */

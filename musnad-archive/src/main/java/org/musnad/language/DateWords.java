@@ -83,7 +83,8 @@ public final class DateWords {
       return messages.text("date.decade", digits(value.replace('X', '0')));
     }
     if (value.matches("\\d{2}XX")) {
-      return messages.text("date.century", messages.number(Integer.parseInt(value.substring(0, 2)) + 1L));
+      int century = Integer.parseInt(value.substring(0, 2)) + 1;
+      return messages.textOr("date.century." + century, messages.text("date.century", messages.number(century)));
     }
     return messages.textOr("date.ref." + value, digits(value));
   }

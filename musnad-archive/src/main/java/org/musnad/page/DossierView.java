@@ -120,11 +120,32 @@ final class DossierView extends View {
   /** When a line was; where no time is told, when it was published. */
   String time(Fact fact) {
     String when = phrases.when(fact);
-    return when.isEmpty() && fact.firstPublished() != null ? t("when.published", day(fact.firstPublished())) : when;
+    if (fact.date() != null) {
+      return when;
+    }
+    return when.isEmpty() ? published(fact) : when + " · " + published(fact);
+  }
+
+  private String published(Fact fact) {
+    LocalDate first = fact.firstPublished();
+    LocalDate last = fact.lastPublished();
+    if (first == null || last == null) {
+      return t("when.unknown");
+    }
+    return first.equals(last)
+        ? t("when.published", day(first))
+        : t("when.publishedRange", day(first), day(last));
+  }
+
+  /** One citation of each article, for the short list. */
+  List<Citation> perArticle(List<Citation> citations) {
+    Map<Integer, Citation> first = new LinkedHashMap<>();
+    citations.forEach(citation -> first.putIfAbsent(citation.number(), citation));
+    return List.copyOf(first.values());
   }
 
   boolean hasTime(Fact fact) {
-    return !phrases.when(fact).isEmpty();
+    return fact.date() != null;
   }
 
   String date(Fact fact) {

@@ -39,7 +39,10 @@ final class Timeline {
   record Tick(String x, String label) {}
 
   /** An office: a faded beginning, a solid middle, a faded end. Positions are of the left edges. */
-  record Bar(Office office, Part start, Part solid, Part end) {}
+  record Bar(Office office, Part start, Part solid, Part end, Label label) {}
+
+  /** Where the title stands: from the bar's beginning on, or, late in time, up to its end. */
+  record Label(String x, String anchor) {}
 
   /** A rectangle in percent. */
   record Part(String x, String width) {}
@@ -70,10 +73,11 @@ final class Timeline {
     dossier.offices().forEach(office -> {
       add(days, date(office.start()));
       add(days, date(office.end()));
-      addDay(days, office.start() == null && office.end() == null ? office.firstTold() : null);
+      addDay(days, office.state() == Office.State.HELD && office.start() == null ? office.firstTold() : null);
       addDay(days, office.state() == Office.State.HELD ? office.lastTold() : null);
     });
-    if (days.isEmpty() || dossier.offices().isEmpty() && lifeFacts(dossier).size() < 2) {
+    boolean placed = dossier.offices().stream().anyMatch(Timeline::isPlaced);
+    if (days.isEmpty() || !placed && lifeFacts(dossier).size() < 2) {
       return null;
     }
     days.sort(LocalDate::compareTo);
@@ -116,7 +120,12 @@ final class Timeline {
   }
 
   List<Bar> bars() {
-    return dossier.offices().stream().limit(MOST_ROWS).map(this::bar).toList();
+    return dossier.offices().stream().filter(Timeline::isPlaced).limit(MOST_ROWS).map(this::bar).toList();
+  }
+
+  /** An office of which no source tells a time stands in the table only, unless it is held now. */
+  private static boolean isPlaced(Office office) {
+    return date(office.start()) != null || date(office.end()) != null || office.state() == Office.State.HELD;
   }
 
   private Bar bar(Office office) {
@@ -129,9 +138,14 @@ final class Timeline {
     double solidEnd = end != null ? at(end.first()) : seen != null ? Math.max(at(seen), solidStart) : solidStart;
     double fadeEnd = end != null ? at(end.last()) : Math.min(100, solidEnd + FADE);
     solidEnd = Math.max(solidEnd, solidStart);
+    boolean early = fadeStart < 55;
+    double label = early ? fadeStart : Math.max(fadeEnd, solidEnd);
     return new Bar(
-        office, part(fadeStart, solidStart), part(solidStart, Math.max(solidEnd, solidStart + 0.6)),
-        part(solidEnd, Math.max(fadeEnd, solidEnd)));
+        office,
+        part(fadeStart, solidStart),
+        part(solidStart, Math.max(solidEnd, solidStart + 0.6)),
+        part(solidEnd, Math.max(fadeEnd, solidEnd)),
+        new Label(percent(rightToLeft ? 100 - label : label), early ? "start" : "end"));
   }
 
   /** Where a day stands, in percent from the beginning of time. */
