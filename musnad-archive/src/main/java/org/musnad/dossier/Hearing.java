@@ -57,13 +57,15 @@ final class Hearing {
     Citation citation =
         Citation.of(
             number, record.article(), statement, Roster.sentence(record, statement.span()), chain(statement));
+    Map<Role, List<Value>> roles = others(statement, part);
     return new Told(
         statement,
         part,
-        others(statement, part),
+        roles,
         When.of(record, statement, Role.DATE),
         When.of(record, statement, Role.FROM),
         When.of(record, statement, Role.TO),
+        OfficeTitle.of(roles.getOrDefault(Role.TITLE, List.of()), roles.getOrDefault(Role.PLACE, List.of())),
         citation);
   }
 

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.musnad.dossier.Office.Mark;
-import org.musnad.record.Role;
 import org.musnad.text.Folding;
 
 /**
@@ -45,10 +44,6 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     words = Set.copyOf(words);
     where = Set.copyOf(where);
     marks = Set.copyOf(marks);
-  }
-
-  static OfficeTitle of(Told told) {
-    return of(told.values(Role.TITLE), told.values(Role.PLACE));
   }
 
   static OfficeTitle of(List<Value> titles, List<Value> places) {

@@ -117,15 +117,15 @@ final class Sameness {
 
   private static boolean agree(Role role, Told one, Told other) {
     if (role == TITLE) {
-      OfficeTitle mine = OfficeTitle.of(one);
-      OfficeTitle theirs = OfficeTitle.of(other);
+      OfficeTitle mine = one.office();
+      OfficeTitle theirs = other.office();
       // «الرئيس السابق» says the office is over: it must not be merged with those who say it is held.
       return mine.sameAs(theirs) && mine.marks().equals(theirs.marks());
     }
     if (role == CONTENT || role == DECISION) {
       return sameUtterance(one.values(role), other.values(role));
     }
-    if (role == ORGANIZATION && !OfficeTitle.of(one).isBare()) {
+    if (role == ORGANIZATION && !one.office().isBare()) {
       return true;
     }
     return one.values(role).stream().anyMatch(a -> other.values(role).stream().anyMatch(a::alike));
