@@ -3,6 +3,8 @@ module org.musnad.core {
   requires static transitive org.jspecify;
 
   exports org.musnad;
-  exports org.musnad.text;
   exports org.musnad.record;
+  exports org.musnad.text;
+  exports org.musnad.time;
+  exports org.musnad.verb;
 }

@@ -26,6 +26,19 @@ public record Text(String original, List<Token> tokens, List<Sentence> sentences
     return new Span(tokens.get(first).span().start(), tokens.get(end - 1).span().end());
   }
 
+  /** The offset after the first {@code letters} folded letters of a span and the marks written on them. */
+  public int skip(Span span, int letters) {
+    int at = span.start();
+    int left = letters;
+    while (at < span.end()) {
+      if (Folding.fold(original.charAt(at)) != Folding.NOTHING && left-- == 0) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
   /** The tokens of a sentence. */
   public List<Token> tokens(Sentence sentence) {
     return tokens.subList(sentence.first(), sentence.end());

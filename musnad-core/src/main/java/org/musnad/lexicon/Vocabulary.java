@@ -1,0 +1,258 @@
+package org.musnad.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.musnad.text.Folding;
+import org.musnad.text.Token;
+
+/**
+ * Every single word the lexicons know, with its classes. Filled once by the packages that own the tables, then only read;
+ * after that it is thread safe.
+ */
+public final class Vocabulary {
+  /** Classes of nouns and adjectives: words that may carry the article. */
+  private static final long NOMINAL =
+      WordClass.OFFICE.bit()
+          | WordClass.OFFICE_WITH_COMPLEMENT.bit()
+          | WordClass.RANK.bit()
+          | WordClass.OFFICE_MODIFIER.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.HUMAN.bit()
+          | WordClass.RELATION.bit()
+          | WordClass.NATIONALITY.bit()
+          | WordClass.NATIONALITY_PLURAL.bit()
+          | WordClass.ORGANIZATION_HEAD.bit()
+          | WordClass.PLACE_HEAD.bit()
+          | WordClass.EVENT_HEAD.bit()
+          | WordClass.GROUP_HEAD.bit()
+          | WordClass.COMMON.bit()
+          | WordClass.MASDAR.bit()
+          | WordClass.PARTICIPLE.bit();
+
+  /** Classes that an enclitic pronoun may follow. */
+  private static final long TAKES_PRONOUN =
+      NOMINAL & ~WordClass.NATIONALITY.bit()
+          | WordClass.VERB.bit()
+          | WordClass.PREPOSITION.bit()
+          | WordClass.THAT.bit()
+          | WordClass.NEGATION.bit();
+
+  private static final String[] PRONOUNS = {"هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي"};
+
+  private final Map<String, Long> classes = new HashMap<>(1 << 17);
+
+  /** Adds a folded or unfolded word to a class. */
+  public void add(String word, WordClass wordClass) {
+    classes.merge(Folding.fold(word), wordClass.bit(), (a, b) -> a | b);
+  }
+
+  /** Adds an already folded word to several classes. */
+  public void addFolded(String word, long bits) {
+    classes.merge(word, bits, (a, b) -> a | b);
+  }
+
+  /** Adds each alternative of a table's column to a class; only rows of one word count. */
+  public void addAll(Table table, String column, WordClass wordClass) {
+    int index = table.column(column);
+    for (Table.Row row : table.rows()) {
+      for (String form : row.alternatives(index)) {
+        if (form.indexOf(' ') < 0) {
+          add(form, wordClass);
+        }
+      }
+    }
+  }
+
+  /** Loads this package's own tables: particles and common nouns. */
+  public void addOwn() {
+    Table particles = Table.load(Vocabulary.class, "/org/musnad/lexicon/particles.tsv");
+    int forms = particles.column("forms");
+    int kind = particles.column("class");
+    for (Table.Row row : particles.rows()) {
+      WordClass wordClass = WordClass.valueOf(row.cell(kind).toUpperCase(java.util.Locale.ROOT));
+      for (String form : row.alternatives(forms)) {
+        if (form.indexOf(' ') < 0) {
+          add(form, wordClass);
+        }
+      }
+    }
+    try (BufferedReader in =
+        new BufferedReader(
+            new InputStreamReader(
+                Objects.requireNonNull(Vocabulary.class.getResourceAsStream("/org/musnad/lexicon/common-nouns.txt")),
+                StandardCharsets.UTF_8))) {
+      for (String line = in.readLine(); line != null; line = in.readLine()) {
+        if (line.charAt(0) != '#') {
+          addFolded(line, WordClass.COMMON.bit());
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The classes of a folded stem, with its article if it has one; 0 where it is unknown. */
+  public long classes(String stem) {
+    long bits = direct(stem);
+    if (stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل') {
+      bits |= direct(stem.substring(2)) & NOMINAL;
+    }
+    if (bits == 0 && stem.length() > 3 && stem.endsWith("ا")) {
+      // The alif of an indefinite accusative: قرارا.
+      bits = direct(stem.substring(0, stem.length() - 1)) & NOMINAL;
+    }
+    return bits;
+  }
+
+  private long direct(String stem) {
+    Long direct = classes.get(stem);
+    return direct == null ? 0 : direct;
+  }
+
+  /**
+   * What is a closed-class word is no name, however many foreign names are spelt like it (أن, حتى, كانت). Called once, after all tables
+   * are loaded.
+   */
+  public void settle() {
+    classes.replaceAll((word, bits) -> (bits & WordClass.PARTICLES) != 0 && word.length() < 5 && !isAli(word) ? bits & ~NAMES : bits);
+  }
+
+  /** علي is a name and, folded, the preposition على; the written ending tells them apart. */
+  private static boolean isAli(String word) {
+    return word.equals(ALI);
+  }
+
+  private static final String ALI = Folding.fold("علي");
+
+  private static final long NAMES =
+      WordClass.GIVEN_NAME.bit()
+          | WordClass.GIVEN_NAME_OR_WORD.bit()
+          | WordClass.FAMILY_NAME.bit()
+          | WordClass.FAMILY_NAME_OR_WORD.bit()
+          | WordClass.NAME_SUFFIX.bit()
+          | WordClass.NAME_WORD.bit()
+          | WordClass.FEMALE.bit();
+
+  /** Classes so weak that a word of only these, written with و or ف before a better known word, is that word. */
+  private static final long WEAK =
+      WordClass.GIVEN_NAME_OR_WORD.bit()
+          | WordClass.FAMILY_NAME_OR_WORD.bit()
+          | WordClass.NAME_WORD.bit()
+          | WordClass.NAME_SUFFIX.bit()
+          | WordClass.FEMALE.bit();
+
+  /** Takes the clitics off a token: the whole word if it is known, else the least that leaves a known word. */
+  public Word analyse(Token token) {
+    String word = token.folded();
+    if (!token.isWord()) {
+      return new Word(token, (char) 0, (char) 0, word, "", false, 0);
+    }
+    for (Split split : Split.of(word)) {
+      long bits = written(token, split, classes(split.rest()));
+      if (bits != 0 && allows(split, bits) && !(split.isWhole() && (bits & ~WEAK) == 0 && hidesBetter(word))) {
+        return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
+      }
+    }
+    for (Split split : Split.of(word)) {
+      Word inflected = inflected(token, split);
+      if (inflected != null) {
+        return inflected;
+      }
+    }
+    return unknown(token, word);
+  }
+
+  private static final String FINAL_ALEF_MAQSURA = "ى";
+
+  /** A final ى is never that of the name علي, nor a final ي that of على where the paper tells them apart. */
+  private static long written(Token token, Split split, long bits) {
+    if (!isAli(split.rest())) {
+      return bits;
+    }
+    return token.ending().equals(FINAL_ALEF_MAQSURA) ? bits & ~NAMES : bits & ~WordClass.VERB.bit();
+  }
+
+  /** Whether a word is و or ف and a verb, particle or common noun. */
+  private boolean hidesBetter(String word) {
+    char first = word.charAt(0);
+    boolean conjunction = first == 'و' || first == 'ف';
+    return conjunction && word.length() > 3 && (classes(word.substring(1)) & ~WEAK) != 0;
+  }
+
+  /** A preposition stands before nouns and names, not before finite verbs and particles. */
+  private static boolean allows(Split split, long bits) {
+    if (split.preposition() == 0) {
+      return true;
+    }
+    long nouns = bits & ~(WordClass.PARTICLES | WordClass.VERB.bit());
+    return nouns != 0 || split.preposition() == 'ل' && (bits & WordClass.VERB.bit()) != 0;
+  }
+
+  private static final long FINITE = WordClass.VERB.bit();
+
+  private @org.jspecify.annotations.Nullable Word inflected(Token token, Split split) {
+    String rest = split.rest();
+    if (split.preposition() == 0 && rest.length() > 3 && rest.charAt(0) == 'س') {
+      long bits = classes(rest.substring(1));
+      if ((bits & FINITE) != 0 && isPresent(rest.charAt(1))) {
+        return new Word(token, split.conjunction(), (char) 0, rest.substring(1), "", true, FINITE);
+      }
+    }
+    for (String pronoun : PRONOUNS) {
+      if (rest.endsWith(pronoun) && rest.length() - pronoun.length() >= 2) {
+        String stem = rest.substring(0, rest.length() - pronoun.length());
+        boolean future = stem.length() > 3 && stem.charAt(0) == 'س' && isPresent(stem.charAt(1));
+        Word found = withPronoun(token, split, stem, pronoun, false);
+        if (found == null && future) {
+          found = withPronoun(token, split, stem.substring(1), pronoun, true);
+        }
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPresent(char first) {
+    return first == 'ي' || first == 'ت' || first == 'ن' || first == 'ا';
+  }
+
+  private @org.jspecify.annotations.Nullable Word withPronoun(
+      Token token, Split split, String stem, String pronoun, boolean future) {
+    String base = stem;
+    long bits = classes(stem) & TAKES_PRONOUN;
+    if (bits == 0 && stem.endsWith("ت")) {
+      base = stem.substring(0, stem.length() - 1) + "ه";
+      bits = classes(base) & TAKES_PRONOUN;
+    }
+    if (bits == 0 && stem.endsWith("ا")) {
+      base = stem.substring(0, stem.length() - 1) + "ي";
+      bits = classes(base) & TAKES_PRONOUN;
+    }
+    boolean noun = (bits & NOMINAL) != 0;
+    boolean bad = stem.startsWith("ال") || !allows(split, bits) || future && (bits & FINITE) == 0 || !noun && pronoun.equals("ي");
+    return bits == 0 || bad
+        ? null
+        : new Word(token, split.conjunction(), split.preposition(), base, pronoun, future, bits);
+  }
+
+  /** Unknown words: the article shows where the proclitics end; an initial و is far more often the conjunction than a root letter. */
+  private static Word unknown(Token token, String word) {
+    for (Split split : Split.of(word)) {
+      if (!split.isWhole() && split.rest().startsWith("ال") && split.rest().length() > 4) {
+        return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, 0);
+      }
+    }
+    if (word.length() > 4 && word.charAt(0) == 'و') {
+      return new Word(token, 'و', (char) 0, word.substring(1), "", false, 0);
+    }
+    return new Word(token, (char) 0, (char) 0, word, "", false, 0);
+  }
+}

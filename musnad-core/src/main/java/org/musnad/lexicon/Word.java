@@ -1,0 +1,54 @@
+package org.musnad.lexicon;
+
+import org.musnad.text.Token;
+
+/**
+ * A token with its clitics taken off.
+ *
+ * @param token where it stands
+ * @param conjunction {@code و} or {@code ف} before it, or {@code 0}
+ * @param preposition {@code ب}, {@code ل} or {@code ك} written together with it, or {@code 0}
+ * @param stem what is left, folded, with its article; the future sign س and enclitic pronouns taken off
+ * @param pronoun the enclitic pronoun, or the empty string
+ * @param future whether the sign س stands before it
+ * @param classes the {@link WordClass} bits of the stem
+ */
+public record Word(
+    Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes) {
+  public boolean is(WordClass wordClass) {
+    return (classes & wordClass.bit()) != 0;
+  }
+
+  public boolean isAny(long bits) {
+    return (classes & bits) != 0;
+  }
+
+  /** Whether it is a word (not a number or sign) written in Arabic letters. */
+  public boolean isArabicWord() {
+    return token.isWord() && stem.charAt(0) >= 'ء' && stem.charAt(0) <= 'ي';
+  }
+
+  public boolean isSign(char sign) {
+    return token.is(sign);
+  }
+
+  /** Whether it carries the article ال. */
+  public boolean isDefinite() {
+    return stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل';
+  }
+
+  /** Whether no lexicon knows it. */
+  public boolean isUnknown() {
+    return classes == 0;
+  }
+
+  /** Whether it stands bare: no conjunction and no preposition written together with it. */
+  public boolean isBare() {
+    return conjunction == 0 && preposition == 0;
+  }
+
+  /** The stem without its article. */
+  public String indefinite() {
+    return isDefinite() ? stem.substring(2) : stem;
+  }
+}

@@ -1,0 +1,24 @@
+package org.musnad.name;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.record.Entity;
+
+/**
+ * The entities of one article and which name belongs to which.
+ *
+ * @param all the entities in order of first mention
+ * @param ids the id of the entity that each name span names
+ */
+public record Entities(List<Entity> all, Map<NameSpan, String> ids) {
+  public Entities {
+    all = List.copyOf(all);
+    ids = Map.copyOf(ids);
+  }
+
+  /** The id of the entity that a name span names. */
+  public @Nullable String id(NameSpan span) {
+    return ids.get(span);
+  }
+}

@@ -1,0 +1,50 @@
+package org.musnad.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.record.EntityType;
+
+/** The names found so far in one article, by the token they start at. Not thread safe; lives for one reading. */
+final class FoundNames {
+  private final @Nullable NameSpan[] longestAt;
+  private final List<NameSpan> all = new ArrayList<>();
+
+  FoundNames(int tokens) {
+    longestAt = new NameSpan[tokens];
+  }
+
+  void add(NameSpan span) {
+    all.add(span);
+    NameSpan there = longestAt[span.first()];
+    if (there == null || there.end() < span.end()) {
+      longestAt[span.first()] = span;
+    }
+  }
+
+  /** The longest name that starts at a token, or null. */
+  @Nullable NameSpan at(int token) {
+    return token < longestAt.length ? longestAt[token] : null;
+  }
+
+  /** The longest name of a type that starts at a token, or null. */
+  @Nullable NameSpan at(int token, EntityType type) {
+    NameSpan best = null;
+    for (NameSpan span : all) {
+      if (span.first() == token && span.type() == type && (best == null || span.end() > best.end())) {
+        best = span;
+      }
+    }
+    return best;
+  }
+
+  List<NameSpan> all() {
+    return all;
+  }
+
+  @Override
+  public String toString() {
+    return Arrays.toString(longestAt);
+  }
+}

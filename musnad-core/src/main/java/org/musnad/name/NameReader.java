@@ -1,0 +1,215 @@
+package org.musnad.name;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Vocabulary;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
+import org.musnad.record.EntityType;
+import org.musnad.text.Folding;
+import org.musnad.text.Text;
+
+/**
+ * Reads all names of an article: first those that tables list, then places, bodies and offices by their structure, then people, whose
+ * names lean on the offices beside them. Thread safe.
+ */
+public final class NameReader {
+  private final Vocabulary vocabulary;
+  private final KnownNames known;
+  private final OrganizationReader organizations;
+  private final PlaceReader places;
+  private final OfficeReader offices;
+  private final PersonReader people = new PersonReader();
+  private final GroupReader groups;
+  private final EventReader events;
+
+  public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
+    this.vocabulary = vocabulary;
+    known = new KnownNames(lexicon.names());
+    organizations = new OrganizationReader(lexicon, phrases);
+    places = new PlaceReader(phrases);
+    offices = new OfficeReader(lexicon.officePhrases(), phrases);
+    groups = new GroupReader();
+    events = new EventReader(lexicon);
+  }
+
+  /** The names of a text. */
+  public Names read(Text text) {
+    Words words = Words.of(text, vocabulary);
+    FoundNames found = new FoundNames(words.size());
+    known.find(words).stream().filter(span -> !isInsideChain(words, span)).forEach(found::add);
+    for (int i = 0; i < words.size(); i++) {
+      addIfThere(found, places.read(words, found, i));
+    }
+    // From the right, so that a body inside the name of a body is known when the outer one is read.
+    for (int i = words.size() - 1; i >= 0; i--) {
+      addIfThere(found, organizations.read(words, found, i));
+      addIfThere(found, events.read(words, found, i));
+      addIfThere(found, groups.read(words, found, i));
+    }
+    List<OfficeSpan> officeSpans = offices(words, found);
+    List<TitledPerson> titled = titled(words, found, officeSpans);
+    governments(words, found, titled);
+    untitled(words, found);
+    shortForms(words, found);
+    List<NameSpan> chosen = choose(found.all());
+    titled.removeIf(t -> !chosen.contains(t.person()));
+    return new Names(words, chosen, officeSpans, titled);
+  }
+
+  private static void addIfThere(FoundNames found, @Nullable NameSpan span) {
+    if (span != null) {
+      found.add(span);
+    }
+  }
+
+  /** A one-word place or body that follows a given name is more likely the person's family name: "فيصل القاسم". */
+  private static boolean isInsideChain(Words words, NameSpan span) {
+    if (span.length() > 1 || span.type() == EntityType.PERSON || span.first() == 0) {
+      return false;
+    }
+    Word before = words.get(span.first() - 1);
+    return words.get(span.first()).isBare() && before.is(WordClass.GIVEN_NAME) && before.isArabicWord();
+  }
+
+  private List<OfficeSpan> offices(Words words, FoundNames found) {
+    List<OfficeSpan> spans = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < words.size(); i++) {
+      OfficeSpan span = i < free ? null : offices.read(words, found, i);
+      if (span != null) {
+        spans.add(span);
+        free = span.end();
+      }
+    }
+    return spans;
+  }
+
+  private List<TitledPerson> titled(Words words, FoundNames found, List<OfficeSpan> spans) {
+    List<TitledPerson> titled = new ArrayList<>();
+    for (int k = spans.size() - 1; k >= 0; k--) {
+      OfficeSpan office = spans.get(k);
+      int at = afterHonorifics(words, office.end());
+      NameSpan person = at < words.size() && words.get(at).isBare() ? people.read(words, found, at, true) : null;
+      if (person == null && at + 1 < words.size() && isComma(words.get(at))) {
+        int next = afterHonorifics(words, at + 1);
+        person = next < words.size() && words.get(next).isBare() ? people.read(words, found, next, false) : null;
+      }
+      if (person == null) {
+        person = throughNextOffice(titled, spans, k);
+      } else {
+        found.add(person);
+      }
+      if (person != null) {
+        titled.add(new TitledPerson(office, person));
+      }
+    }
+    java.util.Collections.reverse(titled);
+    return titled;
+  }
+
+  /** "نائب الرئيس اليمني رئيس مجلس الوزراء خالد بحاح": two offices of one person. */
+  private static @Nullable NameSpan throughNextOffice(List<TitledPerson> titled, List<OfficeSpan> spans, int k) {
+    if (k + 1 >= spans.size() || titled.isEmpty()) {
+      return null;
+    }
+    TitledPerson next = titled.get(titled.size() - 1);
+    boolean touches = next.office().equals(spans.get(k + 1)) && spans.get(k).end() == next.office().first();
+    return touches ? next.person() : null;
+  }
+
+  private static int afterHonorifics(Words words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).is(WordClass.HONORIFIC) && words.get(at).isBare()) {
+      at++;
+      if (at < words.size() && words.get(at).isSign('.')) {
+        at++;
+      }
+    }
+    return at;
+  }
+
+  static boolean isComma(Word word) {
+    return word.isSign('،') || word.isSign(',') || word.isSign('(') || word.isSign(Folding.OPEN_QUOTE);
+  }
+
+  /** "حكومة الرئيس عبد ربه منصور هادي": a body named by its head runs to the end of the person's name. */
+  private static void governments(Words words, FoundNames found, List<TitledPerson> titled) {
+    for (TitledPerson pair : titled) {
+      int head = pair.office().first() - 1;
+      if (head >= 0 && words.get(head).is(WordClass.ORGANIZATION_HEAD) && !words.get(head).isDefinite() && words.get(head + 1).isBare()
+          && words.get(head + 1).isDefinite()) {
+        found.add(new NameSpan(head, pair.person().end(), EntityType.ORGANIZATION, null, "name.organization-of-person"));
+      }
+    }
+  }
+
+  private void untitled(Words words, FoundNames found) {
+    int free = 0;
+    for (int i = 0; i < words.size(); i++) {
+      if (i < free || !words.get(i).isArabicWord()) {
+        continue;
+      }
+      boolean honorific = i > 0 && words.get(i - 1).is(WordClass.HONORIFIC) && words.get(i).isBare();
+      NameSpan person = people.read(words, found, i, honorific);
+      if (person != null) {
+        found.add(person);
+        free = person.end();
+      }
+    }
+  }
+
+  /** Once a person is known by the full name, the last part alone names them too: "بحاح" after "خالد بحاح". */
+  private static void shortForms(Words words, FoundNames found) {
+    Map<String, NameSpan> byLast = new HashMap<>();
+    Set<Integer> covered = new HashSet<>();
+    for (NameSpan span : found.all()) {
+      for (int i = span.first(); i < span.end(); i++) {
+        covered.add(i);
+      }
+      if (span.type() == EntityType.PERSON && span.length() > 1) {
+        byLast.putIfAbsent(words.get(span.end() - 1).stem(), span);
+      }
+    }
+    for (int i = 0; i < words.size(); i++) {
+      Word word = words.get(i);
+      NameSpan full = covered.contains(i) || !word.token().isWord() ? null : byLast.get(word.stem());
+      if (full != null && !isOrdinaryWord(word)) {
+        found.add(new NameSpan(i, i + 1, EntityType.PERSON, null, "name.short-form"));
+      }
+    }
+  }
+
+  private static boolean isOrdinaryWord(Word word) {
+    return word.isAny(WordClass.PARTICLES) || word.is(WordClass.VERB) && !word.isDefinite() && !word.is(WordClass.FAMILY_NAME);
+  }
+
+  /** Of names that overlap the longest stays; a person or body may lie inside a body, and a known name inside nothing else. */
+  private static List<NameSpan> choose(List<NameSpan> all) {
+    List<NameSpan> sorted = new ArrayList<>(all);
+    sorted.sort(
+        Comparator.comparingInt((NameSpan s) -> -s.length()).thenComparing(NameSpan::type).thenComparingInt(NameSpan::first));
+    List<NameSpan> chosen = new ArrayList<>();
+    for (NameSpan span : sorted) {
+      if (chosen.stream().noneMatch(other -> other.overlaps(span) && !mayNest(other, span))) {
+        chosen.add(span);
+      }
+    }
+    chosen.sort(Comparator.comparingInt(NameSpan::first).thenComparingInt(s -> -s.end()));
+    return chosen;
+  }
+
+  private static boolean mayNest(NameSpan outer, NameSpan inner) {
+    boolean strictlyInside = outer.contains(inner) && outer.length() > inner.length();
+    boolean outerHolds = outer.type() == EntityType.ORGANIZATION || outer.type() == EntityType.EVENT;
+    boolean innerCounts =
+        inner.type() == EntityType.PERSON || inner.type() == EntityType.ORGANIZATION && inner.length() > 1;
+    return strictlyInside && outerHolds && innerCounts;
+  }
+}

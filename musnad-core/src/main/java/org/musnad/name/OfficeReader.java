@@ -1,0 +1,190 @@
+package org.musnad.name;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.PhraseTable;
+import org.musnad.lexicon.Table;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
+import org.musnad.record.EntityType;
+import org.musnad.text.Folding;
+
+/** Reads offices: a noun of office, its construct and adjectives, and what a link word ("باسم", "لـ") ties to it. */
+final class OfficeReader {
+  private static final int LONGEST = 12;
+  private static final long OFFICE_NOUN = WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit();
+
+  private final PhraseTable<Boolean> fixed;
+  private final NounPhrases phrases;
+
+  /** Link word, folded, to whether what follows must be a name. */
+  private final Map<String, Boolean> links = new HashMap<>();
+
+  OfficeReader(PhraseTable<Boolean> fixed, NounPhrases phrases) {
+    this.fixed = fixed;
+    this.phrases = phrases;
+    Table table = Table.load(OfficeReader.class, "office-links.tsv");
+    int link = table.column("link");
+    int object = table.column("object");
+    for (Table.Row row : table.rows()) {
+      links.put(Folding.fold(row.cell(link)), row.cell(object).equals("name"));
+    }
+  }
+
+  /** The office that starts at a token, or null. */
+  @Nullable OfficeSpan read(Words words, FoundNames found, int first) {
+    Word word = words.get(first);
+    if (!word.isArabicWord()) {
+      return null;
+    }
+    int end = afterFixed(words, first);
+    boolean isFixed = end > first;
+    if (!isFixed) {
+      if (!word.isAny(OFFICE_NOUN) || word.is(WordClass.FAMILY_NAME) || !word.pronoun().isEmpty()) {
+        return null;
+      }
+      end = word.isDefinite() ? afterAdjectives(words, first + 1) : afterConstruct(words, found, first + 1);
+    } else {
+      end = afterAdjectives(words, end);
+    }
+    int bare = end;
+    end = afterLinks(words, found, end, first);
+    boolean complete = isFixed || !word.is(WordClass.OFFICE_WITH_COMPLEMENT) || end > first + 1;
+    boolean definite = word.isDefinite() || isFixed || bare > first + 1 && endsDefinite(words, found, first + 1, bare);
+    return new OfficeSpan(first, end, complete, definite);
+  }
+
+  private int afterFixed(Words words, int first) {
+    PhraseTable.Node<Boolean> node = fixed.root().next(words.get(first).stem());
+    int end = first;
+    int at = first + 1;
+    while (node != null) {
+      if (!node.meanings().isEmpty()) {
+        end = at;
+      }
+      if (at >= words.size() || !words.get(at).token().isWord()) {
+        break;
+      }
+      node = node.next(words.get(at).token().folded());
+      at++;
+    }
+    return end;
+  }
+
+  private static boolean endsDefinite(Words words, FoundNames found, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (words.get(i).isDefinite() || found.at(i) != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int afterConstruct(Words words, FoundNames found, int from) {
+    int at = from;
+    while (at < words.size() && at - from < LONGEST) {
+      Word word = words.get(at);
+      if (!word.isBare() || !phrases.isNominal(word)) {
+        return at;
+      }
+      NameSpan name = found.at(at);
+      if (name != null && name.type() == EntityType.PERSON) {
+        return at;
+      }
+      if (name != null && name.type() != EntityType.EVENT) {
+        return afterFields(words, name.end());
+      }
+      if (word.isDefinite()) {
+        return afterFields(words, at + 1);
+      }
+      if (!word.pronoun().isEmpty()) {
+        return at + 1;
+      }
+      if (isNameLike(word)) {
+        return at;
+      }
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isNameLike(Word word) {
+    return word.isUnknown()
+        || word.is(WordClass.GIVEN_NAME)
+        || word.is(WordClass.FAMILY_NAME)
+        || word.is(WordClass.NAME_PREFIX)
+        || word.is(WordClass.HONORIFIC)
+        || word.isAny(OFFICE_NOUN) && !word.is(WordClass.OFFICE);
+  }
+
+  /** Adjectives, and a second field of a ministry: "وزير التعليم العالي والبحث العلمي". */
+  private int afterFields(Words words, int from) {
+    int at = afterAdjectives(words, from);
+    if (at < words.size()) {
+      Word word = words.get(at);
+      boolean field =
+          word.conjunction() == 'و'
+              && word.preposition() == 0
+              && word.isDefinite()
+              && word.is(WordClass.COMMON)
+              && words.get(at - 1).isDefinite()
+              && !words.get(at - 1).is(WordClass.NATIONALITY)
+              && !word.isAny(OFFICE_NOUN | WordClass.HUMAN.bit() | WordClass.NAME_WORD.bit() | WordClass.ORGANIZATION_HEAD.bit());
+      if (field) {
+        return afterAdjectives(words, at + 1);
+      }
+    }
+    return at;
+  }
+
+  private int afterAdjectives(Words words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).isBare() && phrases.isAdjective(words.get(at))
+        && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا"))
+        && (words.get(at).is(WordClass.NATIONALITY)
+            || !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "المتحدث باسم …", "الأمين العام لـ…": link words and the noun phrase they govern, again and again. */
+  private int afterLinks(Words words, FoundNames found, int from, int first) {
+    int end = from;
+    for (int round = 0; round < 3 && end < words.size() && end - first < LONGEST; round++) {
+      int next = afterLink(words, found, end);
+      if (next == end) {
+        return end;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private int afterLink(Words words, FoundNames found, int at) {
+    Word word = words.get(at);
+    if (word.conjunction() != 0) {
+      return at;
+    }
+    Boolean needsName = links.get(word.token().folded());
+    int object = at + 1;
+    if (needsName == null && word.preposition() != 0) {
+      needsName = links.get(String.valueOf(word.preposition()));
+      object = at;
+    }
+    if (needsName == null || object >= words.size()) {
+      return at;
+    }
+    NameSpan name = found.at(object);
+    if (name != null && (name.type() == EntityType.PLACE || name.type() == EntityType.ORGANIZATION)) {
+      return afterAdjectives(words, name.end());
+    }
+    if (needsName || !phrases.isNominal(words.get(object)) || name != null) {
+      return at;
+    }
+    return words.get(object).isDefinite()
+        ? afterFields(words, object + 1)
+        : Math.max(afterConstruct(words, found, object + 1), object + 1);
+  }
+}

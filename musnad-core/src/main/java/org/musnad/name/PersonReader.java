@@ -1,0 +1,180 @@
+package org.musnad.name;
+
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
+import org.musnad.record.EntityType;
+
+/**
+ * Reads the chain of a person's name: given names, kunya, ibn and bint, compound names, family name. After a title any word that no
+ * lexicon knows may be a name; without one the chain needs a part that is known as a name.
+ */
+final class PersonReader {
+  private static final int LONGEST = 8;
+
+  /** Words of these classes are a name only where something beside them says so. */
+  private static final long WEAK = WordClass.GIVEN_NAME_OR_WORD.bit() | WordClass.FAMILY_NAME_OR_WORD.bit();
+
+  private static final long STRONG = WordClass.GIVEN_NAME.bit() | WordClass.FAMILY_NAME.bit();
+
+  private static final long NEVER =
+      WordClass.OFFICE.bit()
+          | WordClass.ORGANIZATION_HEAD.bit()
+          | WordClass.PLACE_HEAD.bit()
+          | WordClass.MASDAR.bit()
+          | WordClass.PARTICIPLE.bit()
+          | WordClass.NATIONALITY.bit()
+          | WordClass.NATIONALITY_PLURAL.bit()
+          | WordClass.HUMAN.bit()
+          | WordClass.COMMON.bit()
+          | WordClass.VERB.bit()
+          | WordClass.ADVERB.bit()
+          | WordClass.OFFICE_MODIFIER.bit()
+          | WordClass.HONORIFIC.bit()
+          | WordClass.OFFICE_WITH_COMPLEMENT.bit()
+          | WordClass.RANK.bit()
+          | WordClass.TIME.bit()
+          | WordClass.DIRECTION.bit()
+          | WordClass.RELATION.bit()
+          | WordClass.EVENT_HEAD.bit()
+          | WordClass.PARTICLES;
+
+  /** One part of a chain: how many tokens it takes and how sure it is a name. */
+  private record Part(int tokens, Strength strength) {}
+
+  private enum Strength {
+    UNKNOWN,
+    WEAK,
+    STRONG
+  }
+
+  /**
+   * The person whose name starts at a token, or null.
+   *
+   * @param titled whether an office or honorific stands right before it
+   */
+  @Nullable NameSpan read(Words words, FoundNames found, int first, boolean titled) {
+    NameSpan known = found.at(first, EntityType.PERSON);
+    int at = known == null ? first : known.end();
+    int strong = known == null ? 0 : 1;
+    int weak = 0;
+    int unknown = 0;
+    int parts = strong;
+    boolean family = known != null && known.length() > 1;
+    while (at < words.size() && at - first < LONGEST) {
+      Part part = part(words, found, at, parts, titled);
+      if (part == null || part.strength == Strength.UNKNOWN && (unknown == (titled ? 2 : 1) || family)) {
+        break;
+      }
+      Word word = words.get(at);
+      if (family && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FAMILY_NAME) || startsClause(words, at, parts)) {
+        break;
+      }
+      family |= word.is(WordClass.FAMILY_NAME) && parts > 0 && word.isDefinite();
+      strong += part.strength == Strength.STRONG ? 1 : 0;
+      weak += part.strength == Strength.WEAK ? 1 : 0;
+      unknown += part.strength == Strength.UNKNOWN ? 1 : 0;
+      parts++;
+      at += part.tokens;
+    }
+    if (parts == 0 || !isEnough(words.get(first), titled, parts, strong, weak) && known == null) {
+      return null;
+    }
+    String rule = titled ? "name.person-after-title" : "name.person-chain";
+    return new NameSpan(first, at, EntityType.PERSON, known != null && known.end() == at ? known.known() : null, rule);
+  }
+
+  /** "طالب بارزاني": a word that is a verb too opens a clause, and the name after it is its subject. */
+  private static boolean startsClause(Words words, int at, int parts) {
+    Word word = words.get(at);
+    if (parts > 0 || !word.is(WordClass.VERB) || at + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(at + 1);
+    boolean subjectFollows = next.isAny(STRONG | WordClass.NAME_PREFIX.bit()) || next.is(WordClass.NAME_WORD);
+    boolean clauseStart = word.conjunction() != 0 || at == 0 || !words.get(at - 1).isArabicWord() || words.get(at - 1).is(WordClass.VERB)
+        || words.get(at - 1).isAny(WordClass.PARTICLES);
+    return clauseStart && subjectFollows && !word.is(WordClass.GIVEN_NAME);
+  }
+
+  private static boolean isEnough(Word first, boolean titled, int parts, int strong, int weak) {
+    if (titled) {
+      return strong > 0 || parts > 1 || weak == 0;
+    }
+    if (parts == 1) {
+      // One word alone is a person only if nothing else it could be: a family name with its article.
+      return strong == 1 && first.is(WordClass.FAMILY_NAME) && first.isDefinite() && !first.isAny(NEVER | WordClass.NAME_WORD.bit());
+    }
+    boolean startsAsName = first.isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
+    return startsAsName && strong > 0;
+  }
+
+  private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
+    Word word = words.get(at);
+    if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
+      return null;
+    }
+    if (partsBefore == 0 && word.is(WordClass.HONORIFIC) && word.isDefinite()) {
+      return null;
+    }
+    if (word.is(WordClass.NAME_PREFIX) && (partsBefore > 0 || !word.isAny(WordClass.PARTICLES))) {
+      return prefixed(words, at, partsBefore);
+    }
+    NameSpan other = found.at(at);
+    boolean otherName = other != null && other.type() != EntityType.PERSON;
+    int otherLength = other == null ? 0 : other.length();
+    if (word.isAny(STRONG) && word.pronoun().isEmpty() && !(otherName && partsBefore == 0)) {
+      return new Part(withSuffix(words, at), Strength.STRONG);
+    }
+    if (otherName && (partsBefore == 0 || otherLength > 1)) {
+      return null;
+    }
+    if (word.isAny(WEAK) && word.pronoun().isEmpty()) {
+      boolean suffixed = withSuffix(words, at) > 1;
+      return new Part(withSuffix(words, at), suffixed ? Strength.STRONG : Strength.WEAK);
+    }
+    if (word.is(WordClass.NAME_SUFFIX) && partsBefore > 0) {
+      return new Part(1, Strength.WEAK);
+    }
+    if (titled && partsBefore == 1 && word.is(WordClass.COMMON) && word.isDefinite() && isLastPart(words, at)) {
+      return new Part(1, Strength.WEAK);
+    }
+    if (!word.pronoun().isEmpty() || word.isAny(NEVER) || word.stem().length() < 3) {
+      return null;
+    }
+    return partsBefore > 0 || titled ? new Part(1, Strength.UNKNOWN) : null;
+  }
+
+  /** "محمد الناصر،": a common word ends a titled name where a pause or verb follows. */
+  private static boolean isLastPart(Words words, int at) {
+    return at + 1 >= words.size() || !words.get(at + 1).isArabicWord() || words.get(at + 1).isAny(WordClass.PARTICLES | WordClass.VERB.bit());
+  }
+
+  /** نور الدين, سيف الإسلام: the second half of a compound name. */
+  private static int withSuffix(Words words, int at) {
+    int next = at + 1;
+    return next < words.size() && words.get(next).is(WordClass.NAME_SUFFIX) && words.get(next).isBare()
+            && !words.get(next).isAny(STRONG)
+        ? 2
+        : 1;
+  }
+
+  /** عبد, أبو, بن, آل … and the word they need. */
+  private static @Nullable Part prefixed(Words words, int at, int partsBefore) {
+    int next = at + 1;
+    while (next < words.size() && words.get(next).is(WordClass.NAME_PREFIX) && next - at < 3) {
+      next++;
+    }
+    if (next >= words.size()) {
+      return null;
+    }
+    Word object = words.get(next);
+    boolean nameLike = object.isAny(STRONG | WEAK | WordClass.NAME_SUFFIX.bit()) || object.isUnknown() || object.isDefinite();
+    boolean wordLike = !object.isArabicWord() || !object.isBare() || object.isAny(WordClass.PARTICLES | WordClass.VERB.bit());
+    boolean sure = object.isAny(STRONG | WordClass.NAME_SUFFIX.bit()) || partsBefore > 0 && object.isAny(WEAK);
+    if (!nameLike || wordLike && !sure) {
+      return null;
+    }
+    return new Part(next + 1 - at, sure ? Strength.STRONG : Strength.WEAK);
+  }
+}

@@ -1,0 +1,172 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
+
+/**
+ * What stands around a trigger in its clause and can fill its slots.
+ *
+ * @param right noun phrases after the trigger, in order, up to the end of the clause
+ * @param complement the noun phrase that completes a trigger noun, or null
+ * @param left the bare noun phrase before a verb that can be its subject, or null
+ * @param antecedent the noun phrase that a relative clause with this verb describes, or null
+ * @param content the first token of a content clause or quotation after the trigger, or -1
+ * @param before noun phrases before the trigger in the same clause, nearest first
+ */
+record Arguments(
+    List<Noun> right, @Nullable Noun complement, @Nullable Noun left, @Nullable Noun antecedent, int content, List<Noun> before) {
+
+  static Arguments of(List<Chunk> chunks, TriggerHit trigger, Clauses clauses) {
+    return new Gatherer(chunks, trigger, clauses).gather();
+  }
+
+  /** Walks away from the trigger to both sides. Lives for one trigger. */
+  private static final class Gatherer {
+    private final List<Chunk> chunks;
+    private final TriggerHit trigger;
+    private final Clauses clauses;
+    private final List<Noun> right = new ArrayList<>();
+    private final List<Noun> before = new ArrayList<>();
+    private @Nullable Noun complement;
+    private @Nullable Noun left;
+    private @Nullable Noun antecedent;
+    private int content = -1;
+    private boolean afterComma = false;
+
+    Gatherer(List<Chunk> chunks, TriggerHit trigger, Clauses clauses) {
+      this.chunks = chunks;
+      this.trigger = trigger;
+      this.clauses = clauses;
+    }
+
+    Arguments gather() {
+      int at = trigger.chunk() + 1;
+      boolean triggerEndsChunk = trigger.end() >= chunks.get(trigger.chunk()).end();
+      if (trigger.use() != Frame.Use.FINITE && triggerEndsChunk && at < chunks.size() && chunks.get(at) instanceof Noun noun
+          && noun.genitive()) {
+        complement = noun;
+      }
+      while (at >= 0 && at < chunks.size()) {
+        at = rightStep(at);
+      }
+      leftSide();
+      return new Arguments(right, complement, left, antecedent, content, before);
+    }
+
+    /** Takes in one chunk to the right; answers where to go on, or -1 at the end of the clause. */
+    private int rightStep(int at) {
+      Chunk chunk = chunks.get(at);
+      if (chunk instanceof Noun noun) {
+        return rightNoun(at, noun);
+      }
+      if (chunk instanceof Verb verb) {
+        return clauses.isAuxiliary(verb) ? at + 1 : -1;
+      }
+      return rightMark(at, (Mark) chunk);
+    }
+
+    private int rightNoun(int at, Noun noun) {
+      if (afterComma && clauses.opensClause(noun)) {
+        return -1;
+      }
+      boolean ownComplement = noun == complement;
+      boolean bareAfterComma = afterComma && noun.bare() && noun.kind() != Head.TIME && !noun.joined();
+      if ((!noun.genitive() || ownComplement || trigger.use() == Frame.Use.FINITE && at == trigger.chunk() + 1) && !bareAfterComma) {
+        right.add(noun);
+      }
+      return at + 1;
+    }
+
+    private int rightMark(int at, Mark mark) {
+      switch (mark.kind()) {
+        case THAT -> content = mark.end();
+        case COLON -> content = mark.end();
+        case OPEN_QUOTE -> {
+          if (!clauses.isShortQuote(chunks, at)) {
+            content = mark.first();
+          }
+        }
+        case COMMA -> afterComma = true;
+        case RELATIVE -> {
+          return afterRelative(at);
+        }
+        case OPEN_BRACKET -> {
+          return clauses.afterBracket(chunks, at);
+        }
+        case STOP, SUBORDINATOR, CONDITION -> {
+          return -1;
+        }
+        case NEGATION, FUTURE, POSSIBILITY, COMPLETION, CONJUNCTION, CLOSE_QUOTE, CLOSE_BRACKET, OTHER -> {}
+      }
+      return content >= 0 ? -1 : at + 1;
+    }
+
+    /** The clause goes on after a relative clause that a comma closes; a content clause may still follow it. */
+    private int afterRelative(int at) {
+      for (int i = at + 1; i < chunks.size(); i++) {
+        if (chunks.get(i) instanceof Mark mark) {
+          if (mark.kind() == MarkKind.COMMA) {
+            return i;
+          }
+          if (mark.kind() == MarkKind.THAT && !clauses.isSpeechVerbBetween(chunks, at, i)) {
+            content = mark.end();
+            return -1;
+          }
+          if (mark.kind() == MarkKind.STOP || mark.kind() == MarkKind.SUBORDINATOR) {
+            return -1;
+          }
+        }
+      }
+      return -1;
+    }
+
+    private void leftSide() {
+      boolean startsClause = trigger.use() == Frame.Use.FINITE && trigger.word().conjunction() != 0;
+      for (int i = trigger.chunk() - 1; i >= 0; i--) {
+        Chunk chunk = chunks.get(i);
+        if (chunk instanceof Verb verb) {
+          if (clauses.isAuxiliary(verb)) {
+            continue;
+          }
+          return;
+        }
+        if (chunk instanceof Noun noun) {
+          before.add(noun);
+          if (left == null && !startsClause && noun.bare() && !noun.genitive() && noun.kind() != Head.TIME) {
+            left = noun;
+          }
+        } else if (chunk instanceof Mark mark && endsLeft(i, mark)) {
+          return;
+        }
+      }
+    }
+
+    private boolean endsLeft(int at, Mark mark) {
+      if (mark.kind() == MarkKind.RELATIVE) {
+        if (at > 0 && chunks.get(at - 1) instanceof Noun noun && left == null) {
+          antecedent = headOf(at - 1, noun);
+        }
+        return true;
+      }
+      return switch (mark.kind()) {
+        case THAT, STOP, COLON, SUBORDINATOR, CONDITION -> true;
+        case RELATIVE, COMMA, NEGATION, FUTURE, POSSIBILITY, COMPLETION, CONJUNCTION, OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET,
+            CLOSE_BRACKET, OTHER -> false;
+      };
+    }
+
+    /** A relative clause describes the head of a construct, not its last member, unless that is a name. */
+    private Noun headOf(int at, Noun noun) {
+      if (noun.genitive() && noun.name() == null && at > 0 && chunks.get(at - 1) instanceof Noun head) {
+        return head;
+      }
+      return noun;
+    }
+  }
+}

@@ -1,0 +1,161 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.record.EntityType;
+import org.musnad.name.NameSpan;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.verb.Finite;
+import org.musnad.verb.Inflection;
+
+/**
+ * One way to say who is subject and what are objects around a trigger.
+ *
+ * @param subject the subject, or null where it is dropped or there is none
+ * @param dropped whether a missing subject is to be taken from the clauses before
+ * @param objects the objects in order
+ */
+record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
+
+  /** The casts to try for a trigger and a frame, the likeliest first. */
+  static List<Cast> of(SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame) {
+    List<Noun> bare = new ArrayList<>();
+    for (Noun noun : arguments.right()) {
+      if (noun.bare() && noun.kind() != Head.TIME && !noun.joined() && noun != arguments.complement()) {
+        bare.add(noun);
+      }
+    }
+    return switch (hit.use()) {
+      case FINITE, VERB -> finite(context, hit, arguments, bare);
+      case MASDAR -> masdar(context, hit, arguments, frame, bare);
+      case PARTICIPLE -> participle(context, hit, arguments, bare);
+      case NOUN -> List.of(new Cast(null, false, bare));
+    };
+  }
+
+  private static List<Cast> finite(SentenceContext context, TriggerHit hit, Arguments arguments, List<Noun> bare) {
+    List<Cast> casts = new ArrayList<>();
+    Finite form = (Finite) hit.form();
+    boolean passive = form != null && form.voice() == Inflection.Voice.PASSIVE;
+    boolean either = form != null && form.voice() == Inflection.Voice.EITHER;
+    boolean pronoun = !hit.word().pronoun().isEmpty();
+    Noun before = arguments.antecedent() != null ? arguments.antecedent() : arguments.left();
+    List<Noun> first = bare.isEmpty() ? List.of() : bare.subList(1, bare.size());
+    if (passive) {
+      casts.add(new Cast(null, false, before == null ? bare : joined(before, bare)));
+      casts.add(new Cast(null, false, bare));
+      return casts;
+    }
+    if (pronoun) {
+      Noun object = arguments.antecedent() != null ? arguments.antecedent() : pronoun(context, hit);
+      if (object != null) {
+        casts.add(new Cast(bare.isEmpty() ? arguments.left() : bare.get(0), bare.isEmpty() && arguments.left() == null, joined(object, first)));
+      }
+      return casts;
+    }
+    if (before != null) {
+      Cast subjectFirst = new Cast(before, false, bare);
+      boolean weak = before.kind() == Head.PLAIN && !bare.isEmpty() && isActor(bare.get(0));
+      if (!weak) {
+        casts.add(subjectFirst);
+      }
+      if (!bare.isEmpty()) {
+        casts.add(new Cast(bare.get(0), false, first));
+      }
+      if (either) {
+        casts.add(new Cast(null, false, joined(before, bare)));
+        casts.add(new Cast(null, false, bare));
+      }
+      if (weak) {
+        casts.add(subjectFirst);
+      }
+      return casts;
+    }
+    if (!bare.isEmpty()) {
+      casts.add(new Cast(bare.get(0), false, first));
+    }
+    if (either && !bare.isEmpty()) {
+      casts.add(new Cast(null, false, bare));
+    }
+    casts.add(new Cast(null, true, bare));
+    return casts;
+  }
+
+  private static boolean isActor(Noun noun) {
+    return Filters.fits("actor", noun);
+  }
+
+  private static List<Cast> masdar(
+      SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame, List<Noun> bare) {
+    boolean transitive = frame.has("O");
+    boolean hasSubject = frame.has("S");
+    Noun complement = arguments.complement();
+    if (complement == null && !hit.word().pronoun().isEmpty()) {
+      complement = pronoun(context, hit);
+    }
+    if (complement == null) {
+      return List.of(new Cast(arguments.left(), true, bare));
+    }
+    List<Cast> casts = new ArrayList<>();
+    if (transitive && hasSubject && !bare.isEmpty()) {
+      casts.add(new Cast(complement, false, bare));
+    }
+    if (transitive) {
+      casts.add(new Cast(null, true, joined(complement, bare)));
+      casts.add(new Cast(null, false, joined(complement, bare)));
+    }
+    if (!transitive || casts.isEmpty()) {
+      casts.add(new Cast(complement, false, bare));
+    }
+    if (transitive && hasSubject) {
+      casts.add(new Cast(complement, false, bare));
+    }
+    return casts;
+  }
+
+  private static List<Cast> participle(SentenceContext context, TriggerHit hit, Arguments arguments, List<Noun> bare) {
+    Noun described = described(context, hit);
+    boolean passive = hit.form() != null && hit.form().kind() == Inflection.Kind.PASSIVE_PARTICIPLE;
+    if (passive) {
+      return described == null ? List.of(new Cast(null, false, bare)) : List.of(new Cast(null, false, joined(described, bare)));
+    }
+    List<Noun> objects = arguments.complement() == null ? bare : joined(arguments.complement(), bare);
+    return described == null
+        ? List.of(new Cast(arguments.left(), true, objects), new Cast(null, true, objects))
+        : List.of(new Cast(described, false, objects));
+  }
+
+  /** The noun that a participle describes as its adjective: the phrase it stands in, or the one right before it that agrees. */
+  private static @Nullable Noun described(SentenceContext context, TriggerHit hit) {
+    Chunk own = context.chunks().get(hit.chunk());
+    if (own instanceof Noun noun && hit.token() > noun.head()) {
+      return noun;
+    }
+    if (hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Noun before) {
+      boolean agrees = before.definite() == hit.word().isDefinite() && hit.word().isBare();
+      boolean accusative = hit.word().stem().endsWith("ا");
+      return agrees && !accusative && before.kind() != Head.TIME ? before : null;
+    }
+    return null;
+  }
+
+  /** What an attached pronoun stands for, as a phrase of its own. */
+  static @Nullable Noun pronoun(SentenceContext context, TriggerHit hit) {
+    boolean feminine = hit.word().pronoun().equals("ها");
+    NameSpan meant = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
+    if (meant == null) {
+      return null;
+    }
+    Head kind = meant.type() == EntityType.PERSON ? Head.PERSON : Head.BODY;
+    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, true, hit.word());
+  }
+
+  private static List<Noun> joined(Noun first, List<Noun> rest) {
+    List<Noun> all = new ArrayList<>(rest.size() + 1);
+    all.add(first);
+    all.addAll(rest);
+    return all;
+  }
+}

@@ -1,0 +1,217 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
+import org.musnad.name.NameSpan;
+import org.musnad.name.NounPhrases;
+import org.musnad.name.OfficeSpan;
+import org.musnad.record.TimeMention;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
+import org.musnad.text.Folding;
+import org.musnad.text.Sentence;
+import org.musnad.verb.Inflection;
+import org.musnad.verb.VerbForm;
+import org.musnad.verb.VerbTable;
+
+/**
+ * Cuts a sentence into chunks, left to right, each token looked at once. Nouns that may be triggers end their chunk before what completes
+ * them, so that the complement is a chunk of its own.
+ */
+final class Chunker {
+  private final VerbTable verbs;
+  private final Markers markers;
+  private final NounPhrases phrases;
+  private final Counts counts;
+
+  /** Whether a folded noun, without article, may call up a frame. */
+  private final Predicate<String> isTriggerNoun;
+
+  Chunker(VerbTable verbs, Markers markers, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun) {
+    this.verbs = verbs;
+    this.markers = markers;
+    this.phrases = phrases;
+    this.counts = counts;
+    this.isTriggerNoun = isTriggerNoun;
+  }
+
+  List<Chunk> chunks(Reading reading, Sentence sentence) {
+    List<Chunk> chunks = new ArrayList<>();
+    int at = sentence.first();
+    while (at < sentence.end()) {
+      Chunk chunk = next(reading, chunks, at, sentence.end());
+      chunks.add(chunk);
+      at = chunk.end();
+    }
+    return chunks;
+  }
+
+  private Chunk next(Reading reading, List<Chunk> before, int at, int end) {
+    Word word = reading.words().get(at);
+    if (!word.token().isWord() && !word.token().isNumber()) {
+      return new Mark(at, at + 1, signKind(word), word);
+    }
+    Noun noun = noun(reading, before, at, at, end, "");
+    if (reading.timeAt(at) != null && noun != null) {
+      return noun;
+    }
+    Markers.Found marker = reading.nameAt(at) == null ? markers.at(reading.words(), at, end) : null;
+    if (marker != null && at + marker.tokens() < end) {
+      Noun governed = governed(reading, before, at, at + marker.tokens(), end, marker.marker());
+      return governed != null ? governed : new Mark(at, at + 1, MarkKind.OTHER, word);
+    }
+    if (isVerb(reading, before, at)) {
+      return new Verb(at, at + 1, word, finite(word));
+    }
+    MarkKind mark = reading.nameAt(at) == null ? particleKind(word) : null;
+    if (mark != null) {
+      return new Mark(at, at + 1, mark, word);
+    }
+    return noun != null ? noun : new Mark(at, at + 1, MarkKind.OTHER, word);
+  }
+
+  /** The noun phrase after a preposition that stands alone; a second preposition may say the side of a place: "في جنوب بغداد". */
+  private @Nullable Noun governed(Reading reading, List<Chunk> before, int first, int at, int end, String marker) {
+    Word word = reading.words().get(at);
+    if (!word.token().isWord() && !word.token().isNumber() && !word.isSign(Folding.OPEN_QUOTE)) {
+      return null;
+    }
+    int head = word.isSign(Folding.OPEN_QUOTE) ? at + 1 : at;
+    if (head >= end || head > at && reading.nameAt(head) == null) {
+      return null;
+    }
+    if (isFinite(reading.words().get(head)) || reading.words().get(head).is(WordClass.THAT)) {
+      return null;
+    }
+    return noun(reading, before, first, head, end, marker);
+  }
+
+  private @Nullable Noun noun(Reading reading, List<Chunk> before, int first, int head, int end, String marker) {
+    return new NounChunker(reading, phrases, counts, isTriggerNoun).read(before, first, head, end, marker);
+  }
+
+  private static MarkKind signKind(Word word) {
+    return switch (word.token().folded().charAt(0)) {
+      case Folding.OPEN_QUOTE -> MarkKind.OPEN_QUOTE;
+      case Folding.CLOSE_QUOTE -> MarkKind.CLOSE_QUOTE;
+      case '(', '[', '{' -> MarkKind.OPEN_BRACKET;
+      case ')', ']', '}' -> MarkKind.CLOSE_BRACKET;
+      case '،', ',', '-' -> MarkKind.COMMA;
+      case ':' -> MarkKind.COLON;
+      case '.', '؛', ';', '!', '؟', '?', '…' -> MarkKind.STOP;
+      default -> MarkKind.OTHER;
+    };
+  }
+
+  private static @Nullable MarkKind particleKind(Word word) {
+    if (word.is(WordClass.THAT)) {
+      return MarkKind.THAT;
+    } else if (word.is(WordClass.RELATIVE)) {
+      return MarkKind.RELATIVE;
+    } else if (word.is(WordClass.SUBORDINATOR)) {
+      return MarkKind.SUBORDINATOR;
+    } else if (word.is(WordClass.CONDITION)) {
+      return MarkKind.CONDITION;
+    } else if (word.is(WordClass.NEGATION)) {
+      return MarkKind.NEGATION;
+    } else if (word.is(WordClass.FUTURE)) {
+      return MarkKind.FUTURE;
+    } else if (word.is(WordClass.POSSIBILITY)) {
+      return MarkKind.POSSIBILITY;
+    } else if (word.is(WordClass.COMPLETION)) {
+      return MarkKind.COMPLETION;
+    } else if (word.is(WordClass.CONJUNCTION) && word.token().folded().length() <= 4) {
+      return MarkKind.CONJUNCTION;
+    }
+    return null;
+  }
+
+  private List<VerbForm> finite(Word word) {
+    return forms(word).stream().filter(f -> f.kind() == Inflection.Kind.FINITE).toList();
+  }
+
+  private List<VerbForm> forms(Word word) {
+    List<VerbForm> forms = verbs.lookup(word.stem());
+    if (!word.pronoun().isEmpty() && forms.isEmpty()) {
+      forms = verbs.lookup(word.token().folded());
+    }
+    return forms;
+  }
+
+  private static boolean isFinite(Word word) {
+    return word.is(WordClass.VERB) && !word.isDefinite() && (word.classes() & ~WordClass.VERB.bit()) == 0;
+  }
+
+  /** Whether a word that may be a verb is one here: what stands before it decides between verb and noun. */
+  private boolean isVerb(Reading reading, List<Chunk> before, int at) {
+    Word word = reading.words().get(at);
+    if (!word.is(WordClass.VERB) || word.isDefinite() || reading.nameAt(at) != null || reading.officeAt(at) != null) {
+      return false;
+    }
+    if (word.preposition() == 'ب' || word.preposition() == 'ك' || finite(word).isEmpty()) {
+      return false;
+    }
+    if (word.future()) {
+      return true;
+    }
+    long nominal =
+        WordClass.COMMON.bit()
+            | WordClass.MASDAR.bit()
+            | WordClass.PARTICIPLE.bit()
+            | WordClass.HUMAN.bit()
+            | WordClass.ORGANIZATION_HEAD.bit()
+            | WordClass.PLACE_HEAD.bit()
+            | WordClass.RELATION.bit()
+            | WordClass.NAME_WORD.bit()
+            | WordClass.GIVEN_NAME.bit()
+            | WordClass.GIVEN_NAME_OR_WORD.bit()
+            | WordClass.EVENT_HEAD.bit();
+    if (!word.isAny(nominal)) {
+      return word.preposition() == 0 || word.preposition() == 'ل';
+    }
+    return word.preposition() == 0 && verbFitsHere(before, word);
+  }
+
+  private static boolean verbFitsHere(List<Chunk> before, Word word) {
+    if (before.isEmpty()) {
+      return true;
+    }
+    Chunk last = before.get(before.size() - 1);
+    if (last instanceof Mark mark) {
+      return switch (mark.kind()) {
+        case OTHER -> false;
+        case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
+            CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, CONJUNCTION -> true;
+      };
+    }
+    if (last instanceof Noun noun) {
+      boolean nameOrTime = noun.name() != null || noun.kind() == Head.TIME || noun.kind() == Head.PRONOUN;
+      return word.conjunction() != 0 ? noun.definite() || nameOrTime : nameOrTime || noun.definite() && !noun.genitive() && noun.bare();
+    }
+    return false;
+  }
+
+  /** Where a name, office and time stand, for the chunkers. */
+  interface Reading {
+    org.musnad.name.Words words();
+
+    @Nullable NameSpan nameAt(int token);
+
+    @Nullable OfficeSpan officeAt(int token);
+
+    @Nullable TimeMention timeAt(int token);
+
+    /** One past the last token of a time. */
+    int endOf(TimeMention time);
+
+    /** The person who bears an office that stands beside the name, or null. */
+    @Nullable NameSpan bearer(OfficeSpan office);
+  }
+}

@@ -1,0 +1,89 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.musnad.lexicon.WordClass;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
+import org.musnad.record.StatementType;
+import org.musnad.verb.Inflection;
+import org.musnad.verb.VerbForm;
+import org.musnad.verb.VerbTable;
+
+/** Questions about clauses that several readers ask. Immutable. */
+final class Clauses {
+  /** A quotation of fewer words than this inside a clause names something; a longer one is speech. */
+  private static final int SHORT_QUOTE = 4;
+
+  private final FrameTable frames;
+  private final VerbTable verbs;
+  private final java.util.Set<String> auxiliaries;
+
+  Clauses(FrameTable frames, VerbTable verbs, java.util.Set<String> auxiliaries) {
+    this.frames = frames;
+    this.verbs = verbs;
+    this.auxiliaries = auxiliaries;
+  }
+
+  /** كان, ظل, بدأ … beside the verb that says what happens. */
+  boolean isAuxiliary(Verb verb) {
+    return verb.forms().stream().anyMatch(form -> auxiliaries.contains(FrameTable.key(form.lemma())));
+  }
+
+  /** Whether a verb is one of saying, calling, pledging: what it opens ends the speech before it. */
+  boolean isSpeechVerb(Verb verb) {
+    return verb.forms().stream().anyMatch(form -> isSpeech(form, Frame.Use.FINITE));
+  }
+
+  /** An accusative participle of speech ("مضيفا", "مؤكدة") opens a clause of its own. */
+  boolean opensClause(Noun noun) {
+    if (!noun.word().is(WordClass.PARTICIPLE) || noun.definite() || noun.word().preposition() != 0 || noun.genitive()) {
+      return false;
+    }
+    return verbs.lookup(noun.word().stem()).stream().anyMatch(form -> isSpeech(form, Frame.Use.PARTICIPLE));
+  }
+
+  private boolean isSpeech(VerbForm form, Frame.Use use) {
+    boolean finite = form.kind() == Inflection.Kind.FINITE;
+    boolean participle = form.kind() == Inflection.Kind.ACTIVE_PARTICIPLE;
+    if (use == Frame.Use.FINITE ? !finite : !participle) {
+      return false;
+    }
+    return frames.ofLemma(form.lemma()).stream()
+        .anyMatch(
+            frame ->
+                frame.allows(use)
+                    && (frame.type() == StatementType.STATEMENT || frame.type() == StatementType.PLEDGE)
+                    && (frame.has("C") || frame.type() == StatementType.STATEMENT));
+  }
+
+  boolean isSpeechVerbBetween(List<Chunk> chunks, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (chunks.get(i) instanceof Verb verb && isSpeechVerb(verb)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the quotation that opens at a chunk is so short that it names something. */
+  boolean isShortQuote(List<Chunk> chunks, int open) {
+    for (int i = open + 1; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof Mark mark && mark.kind() == MarkKind.CLOSE_QUOTE) {
+        return mark.first() - chunks.get(open).end() < SHORT_QUOTE;
+      }
+    }
+    return false;
+  }
+
+  /** The index after the bracket that opens at a chunk; the next chunk where it never closes. */
+  int afterBracket(List<Chunk> chunks, int open) {
+    for (int i = open + 1; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof Mark mark && mark.kind() == MarkKind.CLOSE_BRACKET) {
+        return i + 1;
+      }
+    }
+    return open + 1;
+  }
+}

@@ -1,0 +1,122 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
+import org.musnad.text.Folding;
+
+/** How far what somebody says runs: to the closing quote, to the next verb or participle of speech, or to the end of the sentence. */
+final class Contents {
+  private final Clauses clauses;
+
+  Contents(Clauses clauses) {
+    this.clauses = clauses;
+  }
+
+  /**
+   * What is said.
+   *
+   * @param first its first token
+   * @param end one past its last token
+   * @param direct whether it is told in the speaker's own words, inside quotes
+   */
+  record Content(int first, int end, boolean direct) {}
+
+  /** The content that starts at a token of the sentence. */
+  Content read(SentenceContext context, int start) {
+    List<Chunk> chunks = context.chunks();
+    int limit = context.sentence().end();
+    int first = start;
+    while (first < limit && isOpening(context, first)) {
+      first++;
+    }
+    boolean quoted = first < limit && first > start && context.words().get(first - 1).isSign(Folding.OPEN_QUOTE);
+    if (quoted) {
+      int close = closing(context, first, limit);
+      if (close > first) {
+        return new Content(first, close, true);
+      }
+    }
+    int end = end(chunks, first, limit);
+    return new Content(first, trimmed(context, first, end), holdsQuote(context, first, end));
+  }
+
+  private static boolean isOpening(SentenceContext context, int at) {
+    var word = context.words().get(at);
+    return word.isSign(':') || word.isSign(Folding.OPEN_QUOTE) || word.isSign('،') || word.isSign(',');
+  }
+
+  /** The quote that closes the one opened before a token, counting quotes inside it. */
+  private static int closing(SentenceContext context, int from, int limit) {
+    int depth = 1;
+    for (int at = from; at < limit; at++) {
+      if (context.words().get(at).isSign(Folding.OPEN_QUOTE)) {
+        depth++;
+      } else if (context.words().get(at).isSign(Folding.CLOSE_QUOTE) && --depth == 0) {
+        return at;
+      }
+    }
+    return limit;
+  }
+
+  /** Whether at least half of it stands in quotes. */
+  private static boolean holdsQuote(SentenceContext context, int first, int end) {
+    int inside = 0;
+    boolean open = false;
+    for (int at = first; at < end; at++) {
+      if (context.words().get(at).isSign(Folding.OPEN_QUOTE)) {
+        open = true;
+      } else if (context.words().get(at).isSign(Folding.CLOSE_QUOTE)) {
+        open = false;
+      } else if (open) {
+        inside++;
+      }
+    }
+    return inside >= 4 && inside * 3 >= end - first;
+  }
+
+  private int end(List<Chunk> chunks, int first, int limit) {
+    int depth = 0;
+    for (int i = 0; i < chunks.size(); i++) {
+      Chunk chunk = chunks.get(i);
+      if (chunk.first() < first) {
+        continue;
+      }
+      if (chunk instanceof Mark mark) {
+        depth += mark.kind() == MarkKind.OPEN_QUOTE ? 1 : mark.kind() == MarkKind.CLOSE_QUOTE ? -1 : 0;
+        if (depth < 0 || mark.kind() == MarkKind.STOP && depth == 0) {
+          return mark.first();
+        }
+      }
+      boolean next = depth <= 0 && chunk.first() > first && (opens(chunks, i, chunk));
+      if (next) {
+        return chunk.first();
+      }
+    }
+    return limit;
+  }
+
+  private boolean opens(List<Chunk> chunks, int index, Chunk chunk) {
+    if (chunk instanceof Noun noun) {
+      return clauses.opensClause(noun);
+    }
+    if (chunk instanceof Verb verb) {
+      boolean afterPause = index > 0 && chunks.get(index - 1) instanceof Mark mark
+          && (mark.kind() == MarkKind.COMMA || mark.kind() == MarkKind.CLOSE_QUOTE || mark.kind() == MarkKind.SUBORDINATOR);
+      return clauses.isSpeechVerb(verb) && (verb.word().conjunction() != 0 || afterPause);
+    }
+    return false;
+  }
+
+  /** Without the comma or conjunction that leads to what comes next. */
+  private static int trimmed(SentenceContext context, int first, int end) {
+    int at = end;
+    while (at > first + 1 && !context.words().get(at - 1).token().isWord() && !context.words().get(at - 1).token().isNumber()
+        && !context.words().get(at - 1).isSign(Folding.CLOSE_QUOTE) && !context.words().get(at - 1).isSign(')')) {
+      at--;
+    }
+    return at;
+  }
+}

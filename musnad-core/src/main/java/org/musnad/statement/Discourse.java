@@ -1,0 +1,105 @@
+package org.musnad.statement;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.name.NameSpan;
+import org.musnad.name.Names;
+import org.musnad.name.OfficeSpan;
+import org.musnad.name.TitledPerson;
+import org.musnad.record.EntityType;
+import org.musnad.verb.Inflection.Gender;
+
+/**
+ * Who an article is speaking of at a point: the last speaker, the last subject, and who a bare office ("الوزير") or body ("الحزب") means.
+ * Mutable; lives for one reading and is told of actors in text order.
+ */
+final class Discourse {
+  private final Names names;
+  private final Map<String, NameSpan> byOffice = new HashMap<>();
+  private final Map<String, NameSpan> byHead = new HashMap<>();
+  private @Nullable NameSpan subject;
+  private @Nullable NameSpan lastPerson;
+  private @Nullable NameSpan lastBody;
+  private @Nullable Filling speaker;
+  private int seen = 0;
+  private int seenNames = 0;
+
+  /** A filler kept for a later clause whose subject is dropped. */
+  record Filling(int first, int end, @Nullable NameSpan name) {}
+
+  Discourse(Names names) {
+    this.names = names;
+  }
+
+  /** Takes in all names and titled people before a token. */
+  void advance(int token) {
+    while (seen < names.titled().size() && names.titled().get(seen).office().first() < token) {
+      TitledPerson titled = names.titled().get(seen++);
+      for (int i = titled.office().first(); i < titled.office().end() && i < titled.office().first() + 1; i++) {
+        byOffice.put(names.words().get(i).indefinite(), titled.person());
+      }
+    }
+    while (seenNames < names.names().size() && names.names().get(seenNames).first() < token) {
+      NameSpan name = names.names().get(seenNames++);
+      if (name.type() == EntityType.PERSON) {
+        lastPerson = name;
+      } else if (name.type() == EntityType.ORGANIZATION) {
+        lastBody = name;
+        byHead.put(names.words().get(name.first()).indefinite(), name);
+      }
+    }
+  }
+
+  /** The person whom a definite office without a name means, or null. */
+  @Nullable NameSpan bearer(OfficeSpan office) {
+    Word head = names.words().get(office.first());
+    return byOffice.get(head.indefinite());
+  }
+
+  /** The body whom a definite head noun without its name means ("الحزب"), or null. */
+  @Nullable NameSpan body(Word head) {
+    return head.isDefinite() ? byHead.get(head.indefinite()) : null;
+  }
+
+  /** The subject that a verb without one takes from the clauses before, or null. */
+  @Nullable NameSpan dropped(Gender gender) {
+    NameSpan candidate = subject != null ? subject : lastPerson;
+    if (candidate == null) {
+      return null;
+    }
+    if (gender == Gender.FEMININE && candidate.type() == EntityType.PERSON && lastBody != null && !isFemale(candidate)) {
+      return lastBody;
+    }
+    if (gender == Gender.MASCULINE && candidate.type() == EntityType.ORGANIZATION && isFeminineHead(candidate) && lastPerson != null) {
+      return lastPerson;
+    }
+    return candidate;
+  }
+
+  private boolean isFemale(NameSpan person) {
+    return names.words().get(person.first()).is(org.musnad.lexicon.WordClass.FEMALE);
+  }
+
+  private boolean isFeminineHead(NameSpan body) {
+    return names.words().get(body.first()).stem().endsWith("ه");
+  }
+
+  void subject(@Nullable NameSpan name) {
+    if (name != null) {
+      subject = name;
+    }
+  }
+
+  void speaker(Filling filling) {
+    speaker = filling;
+    if (filling.name() != null) {
+      subject = filling.name();
+    }
+  }
+
+  @Nullable Filling speaker() {
+    return speaker;
+  }
+}

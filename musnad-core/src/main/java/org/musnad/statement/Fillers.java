@@ -1,0 +1,281 @@
+package org.musnad.statement;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Table;
+import org.musnad.lexicon.WordClass;
+import org.musnad.name.NameSpan;
+import org.musnad.name.OfficeSpan;
+import org.musnad.record.EntityType;
+import org.musnad.record.Filler;
+import org.musnad.record.Role;
+import org.musnad.record.StatementType;
+import org.musnad.record.TimeMention;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.text.Folding;
+import org.musnad.text.Span;
+import org.musnad.verb.Inflection;
+
+/** Turns noun phrases into fillers: how far each role's filler runs, what it names, what number or date it is. Thread safe. */
+final class Fillers {
+  /** Roles filled by what somebody says or promises: they run to the end of the speech. */
+  private static final Set<Role> SPOKEN = EnumSet.of(Role.CONTENT);
+
+  /** Roles filled by a phrase with everything that hangs on it. */
+  private static final Set<Role> WIDE =
+      EnumSet.of(Role.TOPIC, Role.DECISION, Role.OBJECTIVE, Role.PURPOSE, Role.DEMAND, Role.CHARGE, Role.CAUSE, Role.OCCASION);
+
+  private static final Set<Role> NUMBERS = EnumSet.of(Role.COUNT, Role.KILLED, Role.INJURED);
+
+  private static final Set<StatementType> OFFICES =
+      EnumSet.of(StatementType.POSITION_START, StatementType.POSITION_END, StatementType.POSITION_HOLD);
+
+  private final Contents contents;
+  private final Counts counts;
+
+  /** What a time says by the marker before it: {@link Role#FROM}, {@link Role#TO}, or nothing at all. */
+  private final Map<String, String> timeMarkers = new HashMap<>();
+
+  Fillers(Contents contents, Counts counts) {
+    this.contents = contents;
+    this.counts = counts;
+    Table table = Table.load(Fillers.class, "time-markers.tsv");
+    int marker = table.column("marker");
+    int role = table.column("role");
+    for (Table.Row row : table.rows()) {
+      timeMarkers.put(Folding.fold(row.cell(marker)), row.cell(role));
+    }
+  }
+
+  boolean isLong(Role role) {
+    return SPOKEN.contains(role) || WIDE.contains(role);
+  }
+
+  /** Adds a noun phrase as filler of a slot. */
+  void add(SentenceContext context, Slot slot, Noun noun, Draft draft) {
+    Role role = slot.role();
+    if (SPOKEN.contains(role)) {
+      addSpoken(context, contents.read(context, noun.head()), draft, role);
+    } else if (role == Role.TITLE || role == Role.OFFICE) {
+      addTitle(context, noun, draft, role);
+    } else if (NUMBERS.contains(role)) {
+      addNumber(context, noun, draft, role);
+    } else if (WIDE.contains(role)) {
+      put(context, draft, role, noun.head(), wideEnd(context, noun), context.meant(noun));
+    } else {
+      addPhrase(context, noun, draft, role);
+    }
+  }
+
+  private void addPhrase(SentenceContext context, Noun noun, Draft draft, Role role) {
+    NameSpan meant = context.meant(noun);
+    boolean named = noun.name() != null && noun.kind() != Head.PLAIN;
+    if (noun.word().pronoun().length() > 0 && noun.name() != null && noun.end() == noun.head() + 1 && noun.name().first() != noun.head()) {
+      addPronoun(context, noun, draft, role);
+      return;
+    }
+    if (named && noun.name() != null && noun.kind() != Head.PLACE) {
+      put(context, draft, role, noun.name().first(), noun.name().end(), noun.name());
+    } else {
+      put(context, draft, role, noun.head(), context.fullEnd(noun), meant);
+    }
+    String count = noun.kind() == Head.COUNT ? counts.value(context.words(), noun.head(), noun.end()) : null;
+    boolean counted = role == Role.DETAINED || role == Role.PERSON && draft.type == StatementType.DEATH;
+    if (count != null && counted && !draft.has(Role.COUNT)) {
+      draft.add(Role.COUNT, context.filler(noun.head(), noun.end(), null, count));
+    }
+  }
+
+  /** An attached pronoun is cited by its own letters. */
+  private static void addPronoun(SentenceContext context, Noun noun, Draft draft, Role role) {
+    Span token = noun.word().token().span();
+    Span letters = new Span(Math.max(token.start(), token.end() - noun.word().pronoun().length()), token.end());
+    NameSpan name = noun.name();
+    draft.add(role, new Filler(letters, context.text(letters), name == null ? null : context.entities().id(name), null));
+    draft.cover(token);
+  }
+
+  private void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
+    String value = counts.value(context.words(), noun.head(), noun.end());
+    if (value == null && noun.kind() == Head.HUMAN && !noun.definite() && !noun.word().isDefinite()) {
+      value = "1";
+    }
+    if (role == Role.COUNT && value == null) {
+      return;
+    }
+    NameSpan name = noun.name();
+    int first = name == null ? noun.head() : name.first();
+    int end = name == null ? context.fullEnd(noun) : name.end();
+    draft.add(role, context.filler(first, end, name, value));
+    draft.cover(context.span(first, end));
+  }
+
+  private void addTitle(SentenceContext context, Noun noun, Draft draft, Role role) {
+    Noun title = noun;
+    if (OfficeNouns.isShell(noun.word())) {
+      int next = context.indexOf(noun) + 1;
+      if (next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after && after.genitive()) {
+        title = after;
+      }
+    }
+    OfficeSpan office = title.office();
+    int first = office == null ? title.head() : office.first();
+    int end = office == null ? context.fullEnd(title) : office.end();
+    put(context, draft, role, first, end, null);
+    addSeat(context, first, end, draft);
+  }
+
+  /** The body or country that the title itself names is where the office is held. */
+  void addSeat(SentenceContext context, int first, int end, Draft draft) {
+    if (!OFFICES.contains(draft.type)) {
+      return;
+    }
+    for (int at = first; at < end; at++) {
+      NameSpan name = context.reading().nameAt(at);
+      if (name == null || name.end() > end) {
+        continue;
+      }
+      if (name.type() == EntityType.ORGANIZATION && !draft.has(Role.ORGANIZATION)) {
+        draft.add(Role.ORGANIZATION, context.filler(name.first(), name.end(), name, null));
+      } else if (name.type() == EntityType.PLACE && !draft.has(Role.PLACE)) {
+        draft.add(Role.PLACE, context.filler(name.first(), name.end(), name, null));
+      }
+    }
+  }
+
+  private static void put(SentenceContext context, Draft draft, Role role, int first, int end, @Nullable NameSpan name) {
+    Filler filler = context.filler(first, end, name, null);
+    draft.add(role, filler);
+    draft.cover(filler.span());
+  }
+
+  /** The phrase with its construct and the prepositional phrases that follow it without a pause. */
+  private static int wideEnd(SentenceContext context, Noun noun) {
+    int end = context.fullEnd(noun);
+    for (int i = context.indexOf(noun) + 1; i > 0 && i < context.chunks().size(); i++) {
+      if (!(context.chunks().get(i) instanceof Noun next) || next.kind() == Head.TIME) {
+        break;
+      }
+      if (next.bare() && !next.genitive() && !next.joined()) {
+        break;
+      }
+      end = Math.max(end, next.end());
+    }
+    return end;
+  }
+
+  /** A content clause after أن, a colon or in quotes. */
+  boolean addContent(SentenceContext context, Arguments arguments, Slot slot, Draft draft) {
+    if (arguments.content() < 0 || arguments.content() >= context.sentence().end()) {
+      return false;
+    }
+    addSpoken(context, contents.read(context, arguments.content()), draft, slot.role());
+    return draft.has(slot.role());
+  }
+
+  /** A content clause that a preposition leads to: "أشار إلى أن". */
+  boolean addMarkedContent(SentenceContext context, Arguments arguments, Slot slot, String marker, Draft draft) {
+    return false;
+  }
+
+  private static void addSpoken(SentenceContext context, Contents.Content content, Draft draft, Role role) {
+    if (content.end() <= content.first()) {
+      return;
+    }
+    Filler filler = context.filler(content.first(), content.end(), null, null);
+    draft.add(role, filler);
+    draft.content = filler.span();
+    draft.cover(filler.span());
+    if (draft.type == StatementType.STATEMENT && !draft.has(Role.DIRECT)) {
+      draft.add(Role.DIRECT, new Filler(filler.span(), filler.text(), null, Boolean.toString(content.direct())));
+    }
+  }
+
+  /** The adjective of a trigger noun. */
+  boolean addAdjective(SentenceContext context, TriggerHit hit, Slot slot, Draft draft) {
+    Chunk chunk = context.chunks().get(hit.nounChunk());
+    if (chunk instanceof Noun noun && noun.end() > noun.head() + 1) {
+      put(context, draft, slot.role(), noun.head() + 1, noun.end(), null);
+      return true;
+    }
+    return false;
+  }
+
+  /** The trigger itself, with its adjectives where it is a noun. */
+  boolean addTrigger(SentenceContext context, TriggerHit hit, Slot slot, Draft draft) {
+    Chunk chunk = context.chunks().get(hit.nounChunk());
+    int first = chunk instanceof Noun noun ? noun.head() : hit.token();
+    int end = chunk instanceof Noun noun ? (WIDE.contains(slot.role()) ? context.fullEnd(noun) : noun.end()) : hit.token() + 1;
+    put(context, draft, slot.role(), first, end, null);
+    return true;
+  }
+
+  /** The subject that the clause drops: the speaker before it for speech, else who the article speaks of. */
+  boolean addDropped(SentenceContext context, TriggerHit hit, Slot slot, Draft draft) {
+    boolean speech = draft.type == StatementType.STATEMENT || draft.type == StatementType.PLEDGE;
+    Discourse.Filling speaker = speech ? context.discourse().speaker() : null;
+    if (speaker != null) {
+      draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
+      return true;
+    }
+    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
+    NameSpan meant = context.discourse().dropped(gender);
+    boolean person = slot.filter().equals("person") || slot.filter().equals("human");
+    if (meant == null || person && meant.type() != EntityType.PERSON) {
+      return false;
+    }
+    draft.add(slot.role(), new Filler(draft.trigger, context.text(draft.trigger), context.entities().id(meant), null));
+    return true;
+  }
+
+  /** Date and place of the clause, which every statement may have. */
+  void addCircumstances(SentenceContext context, TriggerHit hit, Arguments arguments, Draft draft, Set<Noun> used) {
+    for (Noun noun : arguments.right()) {
+      if (noun.time() != null) {
+        addTime(context, noun, noun.time(), draft);
+      }
+    }
+    if (!draft.has(Role.DATE) && !draft.has(Role.FROM)) {
+      for (Noun noun : arguments.before()) {
+        if (noun.time() != null && !draft.has(Role.DATE)) {
+          addTime(context, noun, noun.time(), draft);
+        }
+      }
+    }
+    if (!draft.has(Role.PLACE)) {
+      for (Noun noun : arguments.right()) {
+        if (isWhere(noun) && !used.contains(noun)) {
+          put(context, draft, Role.PLACE, noun.head(), noun.end(), noun.name());
+          return;
+        }
+      }
+    }
+  }
+
+  private static boolean isWhere(Noun noun) {
+    boolean marked = noun.marker().equals("في") || noun.marker().equals("ب") || noun.word().is(WordClass.DIRECTION) && noun.bare();
+    return noun.kind() == Head.PLACE && marked && noun.name() != null;
+  }
+
+  private void addTime(SentenceContext context, Noun noun, TimeMention time, Draft draft) {
+    if (time.type() != TimeMention.Type.DATE && time.type() != TimeMention.Type.TIME) {
+      return;
+    }
+    String told = timeMarkers.getOrDefault(noun.marker(), "");
+    if (told.equals("none")) {
+      return;
+    }
+    Role role = told.isEmpty() ? Role.DATE : Role.of(told);
+    if (!draft.type.allows(role)) {
+      role = Role.DATE;
+    }
+    if (!draft.has(role)) {
+      draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
+      draft.cover(time.span());
+    }
+  }
+}

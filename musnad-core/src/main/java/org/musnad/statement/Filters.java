@@ -1,0 +1,51 @@
+package org.musnad.statement;
+
+import org.musnad.lexicon.WordClass;
+import org.musnad.record.EntityType;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+
+/** Whether a noun phrase can be what a slot asks for. */
+final class Filters {
+  private Filters() {}
+
+  static boolean fits(String filter, Noun noun) {
+    if (noun.kind() == Head.TIME) {
+      return false;
+    }
+    return switch (filter) {
+      case "person" -> isPerson(noun);
+      case "human" -> isHuman(noun);
+      case "body" -> noun.kind() == Head.BODY || noun.kind() == Head.PRONOUN && false;
+      case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
+      case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
+      case "title" -> isTitle(noun);
+      case "count" -> noun.kind() == Head.COUNT;
+      case "event" -> noun.kind() == Head.EVENT || noun.kind() == Head.PLAIN;
+      default -> true;
+    };
+  }
+
+  private static boolean isNamed(Noun noun) {
+    return noun.name() != null && noun.name().type() == EntityType.PLACE;
+  }
+
+  private static boolean isPerson(Noun noun) {
+    return noun.kind() == Head.PERSON
+        || noun.kind() == Head.HUMAN
+        || noun.kind() == Head.PRONOUN
+        || noun.kind() == Head.OFFICE;
+  }
+
+  private static boolean isHuman(Noun noun) {
+    return isPerson(noun) || noun.kind() == Head.COUNT || noun.kind() == Head.GROUP
+        || noun.word().isAny(WordClass.NATIONALITY_PLURAL.bit());
+  }
+
+  private static boolean isTitle(Noun noun) {
+    return noun.kind() == Head.OFFICE
+        || noun.office() != null
+        || noun.word().isAny(WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit())
+        || noun.kind() != Head.PERSON && OfficeNouns.isOfficeNoun(noun.word());
+  }
+}

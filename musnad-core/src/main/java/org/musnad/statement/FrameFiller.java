@@ -1,0 +1,202 @@
+package org.musnad.statement;
+
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.record.Filler;
+import org.musnad.record.Role;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+
+/** Fills the slots of a frame from what stands around its trigger. Thread safe. */
+final class FrameFiller {
+  /** Roles that take every phrase that fits, not only the first. */
+  private static final Set<Role> PLURAL = EnumSet.of(Role.PARTICIPANT, Role.PARTY);
+
+  private final Fillers fillers;
+
+  FrameFiller(Fillers fillers) {
+    this.fillers = fillers;
+  }
+
+  /** The statement that a frame makes of a trigger with its surroundings, or null where a needed slot stays empty. */
+  @Nullable Draft fill(SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame) {
+    for (Cast cast : Cast.of(context, hit, arguments, frame)) {
+      Draft draft = new Attempt(context, hit, arguments, frame, cast).make();
+      if (draft != null) {
+        return draft;
+      }
+    }
+    return null;
+  }
+
+  /** One cast tried. */
+  private final class Attempt {
+    private final SentenceContext context;
+    private final TriggerHit hit;
+    private final Arguments arguments;
+    private final Frame frame;
+    private final Cast cast;
+    private final Draft draft;
+    private final Set<Noun> used = new HashSet<>();
+
+    Attempt(SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame, Cast cast) {
+      this.context = context;
+      this.hit = hit;
+      this.arguments = arguments;
+      this.frame = frame;
+      this.cast = cast;
+      draft = new Draft(frame.type(), frame.name(), context.words().text().span(hit.token(), hit.end()));
+    }
+
+    @Nullable Draft make() {
+      if (!subjectFits()) {
+        return null;
+      }
+      for (Slot slot : frame.slots()) {
+        boolean filled = fill(slot);
+        if (!filled && slot.needed()) {
+          return null;
+        }
+      }
+      for (Map.Entry<Role, String> constant : frame.constants().entrySet()) {
+        draft.add(constant.getKey(), new Filler(draft.trigger, context.text(draft.trigger), null, constant.getValue()));
+      }
+      if (!hasRequired()) {
+        return null;
+      }
+      fillers.addCircumstances(context, hit, arguments, draft, used);
+      return draft;
+    }
+
+    /** A phrase in the subject's place must fit the subject's slot, or this is not the way the clause is built. */
+    private boolean subjectFits() {
+      Noun subject = cast.subject();
+      if (subject == null) {
+        return true;
+      }
+      for (Slot slot : frame.slots()) {
+        if (slot.hasMarker("S")) {
+          return Filters.fits(slot.filter(), subject);
+        }
+      }
+      return true;
+    }
+
+    private boolean hasRequired() {
+      for (Role role : frame.type().required()) {
+        if (!draft.has(role)) {
+          return false;
+        }
+      }
+      return !draft.roles.isEmpty();
+    }
+
+    private boolean fill(Slot slot) {
+      boolean filled = false;
+      for (String marker : slot.markers()) {
+        if (fill(slot, marker)) {
+          filled = true;
+          if (!PLURAL.contains(slot.role())) {
+            return true;
+          }
+        }
+      }
+      return filled;
+    }
+
+    private boolean fill(Slot slot, String marker) {
+      return switch (marker) {
+        case "S" -> subject(slot);
+        case "O" -> first(slot, cast.objects());
+        case "P" -> predicate(slot);
+        case "G" -> genitive(slot);
+        case "A" -> fillers.addAdjective(context, hit, slot, draft);
+        case "H" -> fillers.addTrigger(context, hit, slot, draft);
+        case "C" -> fillers.addContent(context, arguments, slot, draft);
+        case "N" -> first(slot, arguments.right());
+        default -> prepositional(slot, marker);
+      };
+    }
+
+    private boolean subject(Slot slot) {
+      Noun subject = cast.subject();
+      if (subject != null) {
+        return take(slot, subject);
+      }
+      return cast.dropped() && fillers.addDropped(context, hit, slot, draft);
+    }
+
+    private boolean genitive(Slot slot) {
+      Noun complement = hit.nounChunk() == hit.chunk() ? arguments.complement() : after(hit.nounChunk());
+      if (complement == null && !hit.word().pronoun().isEmpty()) {
+        complement = Cast.pronoun(context, hit);
+      }
+      return complement != null && !used.contains(complement) && Filters.fits(slot.filter(), complement) && take(slot, complement);
+    }
+
+    private @Nullable Noun after(int chunk) {
+      int next = chunk + 1;
+      boolean completes = next < context.chunks().size() && context.chunks().get(next) instanceof Noun noun && noun.genitive();
+      return completes ? (Noun) context.chunks().get(next) : null;
+    }
+
+    private boolean first(Slot slot, List<Noun> nouns) {
+      for (Noun noun : nouns) {
+        if (!used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+          return take(slot, noun);
+        }
+      }
+      return false;
+    }
+
+    /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
+    private boolean predicate(Slot slot) {
+      for (Noun noun : arguments.right()) {
+        boolean place = noun.bare() || noun.marker().equals("ك") || OfficeNouns.isShell(noun.word());
+        if (place && !used.contains(noun) && noun != cast.subject() && Filters.fits(slot.filter(), noun)) {
+          return take(slot, noun);
+        }
+      }
+      return false;
+    }
+
+    private boolean prepositional(Slot slot, String marker) {
+      boolean taken = false;
+      for (Noun noun : arguments.right()) {
+        if (!taken && noun.marker().equals(marker) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+          taken = take(slot, noun);
+        }
+      }
+      return taken || fillers.addMarkedContent(context, arguments, slot, marker, draft);
+    }
+
+    private boolean take(Slot slot, Noun noun) {
+      used.add(noun);
+      fillers.add(context, slot, noun, draft);
+      joinedTo(slot, noun);
+      return draft.has(slot.role());
+    }
+
+    /** What is joined to a filler by و and is of its kind fills the role too. */
+    private void joinedTo(Slot slot, Noun noun) {
+      if (fillers.isLong(slot.role())) {
+        return;
+      }
+      int index = context.indexOf(noun);
+      for (int i = index + 1; index >= 0 && i < context.chunks().size(); i++) {
+        if (!(context.chunks().get(i) instanceof Noun next) || next.genitive() && next.name() == null) {
+          return;
+        }
+        if (!next.joined() || next.kind() != noun.kind() || next.kind() == Head.PLAIN || !Filters.fits(slot.filter(), next)) {
+          return;
+        }
+        used.add(next);
+        fillers.add(context, slot, next, draft);
+      }
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package org.musnad.statement;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
+import org.musnad.name.NameSpan;
+import org.musnad.name.NounPhrases;
+import org.musnad.name.OfficeSpan;
+import org.musnad.name.Words;
+import org.musnad.record.EntityType;
+import org.musnad.record.TimeMention;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+
+/** Finds how far the noun phrase at a token runs and what its head is. Lives for one phrase. */
+final class NounChunker {
+  private final Chunker.Reading reading;
+  private final Words words;
+  private final NounPhrases phrases;
+  private final Counts counts;
+  private final Predicate<String> isTriggerNoun;
+
+  NounChunker(Chunker.Reading reading, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun) {
+    this.reading = reading;
+    this.words = reading.words();
+    this.phrases = phrases;
+    this.counts = counts;
+    this.isTriggerNoun = isTriggerNoun;
+  }
+
+  /** What is known of the phrase while it is read. */
+  private record Shape(
+      int end, Head kind, @Nullable NameSpan name, @Nullable OfficeSpan office, @Nullable TimeMention time, boolean definite) {}
+
+  @Nullable Noun read(List<Chunk> before, int first, int head, int limit, String marker) {
+    Word word = words.get(head);
+    Shape shape = shape(head, limit);
+    if (shape == null) {
+      return null;
+    }
+    String governedBy = marker;
+    if (marker.isEmpty() && word.preposition() != 0) {
+      governedBy = String.valueOf(word.preposition());
+    }
+    if (marker.isEmpty() && word.is(WordClass.BOUND)) {
+      governedBy = word.stem().substring(0, 1);
+    }
+    boolean joined = governedBy.isEmpty() && word.conjunction() == 'و' && !before.isEmpty() && isNoun(before);
+    boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before);
+    return new Noun(
+        first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, genitive, shape.definite, word);
+  }
+
+  private static boolean isNoun(List<Chunk> before) {
+    return before.get(before.size() - 1) instanceof Noun;
+  }
+
+  /** Whether the chunk before is a noun without article and pronoun, which this phrase then completes. */
+  private boolean completes(List<Chunk> before) {
+    if (before.isEmpty() || !(before.get(before.size() - 1) instanceof Noun noun)) {
+      return false;
+    }
+    Word last = words.get(noun.end() - 1);
+    boolean construct = noun.name() == null && noun.time() == null && noun.kind() != Head.PRONOUN && last.pronoun().isEmpty();
+    boolean accusative = last.stem().length() > 3 && last.stem().endsWith("ا");
+    return construct && !noun.definite() && noun.end() == noun.head() + 1 && !accusative;
+  }
+
+  private @Nullable Shape shape(int head, int limit) {
+    Word word = words.get(head);
+    TimeMention time = reading.timeAt(head);
+    if (time != null) {
+      return new Shape(Math.min(limit, Math.max(head + 1, reading.endOf(time))), Head.TIME, null, null, time, true);
+    }
+    OfficeSpan office = reading.officeAt(head);
+    if (office != null) {
+      return office(office, limit);
+    }
+    NameSpan name = reading.nameAt(head);
+    if (name != null) {
+      return name(name, limit);
+    }
+    if (word.is(WordClass.HONORIFIC) && head + 1 < limit) {
+      Shape honoured = shape(head + 1, limit);
+      return honoured != null && honoured.name != null ? honoured : plain(head, limit);
+    }
+    if (word.is(WordClass.DIRECTION) && head + 1 < limit && word.pronoun().isEmpty()) {
+      NameSpan place = reading.nameAt(head + 1);
+      if (place != null && place.type() == EntityType.PLACE && words.get(head + 1).isBare()) {
+        return new Shape(afterAdjectives(place.end(), limit), Head.PLACE, place, null, null, true);
+      }
+    }
+    int counted = counts.end(words, head, limit);
+    if (counted > head) {
+      return new Shape(afterPartitive(counted, limit), Head.COUNT, null, null, null, false);
+    }
+    if (word.is(WordClass.PRONOUN) || word.is(WordClass.BOUND) || word.is(WordClass.PREPOSITION) && !word.pronoun().isEmpty()) {
+      return new Shape(head + 1, Head.PRONOUN, null, null, null, true);
+    }
+    if (word.is(WordClass.DEMONSTRATIVE)) {
+      Shape shown = head + 1 < limit && words.get(head + 1).isDefinite() ? shape(head + 1, limit) : null;
+      return shown != null ? shown : new Shape(head + 1, Head.PRONOUN, null, null, null, true);
+    }
+    return phrases.isNominal(word) ? plain(head, limit) : null;
+  }
+
+  private Shape office(OfficeSpan office, int limit) {
+    NameSpan person = reading.bearer(office);
+    if (person != null && person.end() <= limit) {
+      return new Shape(person.end(), Head.PERSON, person, office, null, true);
+    }
+    return new Shape(Math.min(office.end(), limit), Head.OFFICE, null, office, null, office.definite());
+  }
+
+  private Shape name(NameSpan name, int limit) {
+    Head kind =
+        switch (name.type()) {
+          case PERSON -> Head.PERSON;
+          case ORGANIZATION -> Head.BODY;
+          case PLACE -> Head.PLACE;
+          case GROUP -> Head.GROUP;
+          case EVENT -> Head.EVENT;
+        };
+    int end = Math.min(name.end(), limit);
+    return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
+  }
+
+  private int afterAdjectives(int from, int limit) {
+    int at = from;
+    while (at < limit && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isAdjective(words.get(at))
+        && reading.nameAt(at) == null) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "13 عنصرا من كتائب حزب الله": who the counted ones belong to is part of the phrase. */
+  private int afterPartitive(int from, int limit) {
+    if (from + 1 < limit && words.get(from).is(WordClass.PREPOSITION) && words.get(from).token().folded().equals(counts.partitive())) {
+      Shape whole = shape(from + 1, limit);
+      if (whole != null && (whole.name != null || whole.definite || whole.kind == Head.HUMAN)) {
+        return whole.end;
+      }
+    }
+    return from;
+  }
+
+  private Shape plain(int head, int limit) {
+    Word word = words.get(head);
+    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE);
+    boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown();
+    Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
+    boolean trigger = isTriggerNoun.test(word.indefinite());
+    int at = head + 1;
+    boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
+    NameSpan inner = null;
+    while (at < limit) {
+      Word next = words.get(at);
+      if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
+        break;
+      }
+      boolean adjective = phrases.isAdjective(next);
+      if (definite) {
+        if (!next.isDefinite() || !adjective || reading.nameAt(at) != null) {
+          break;
+        }
+        at++;
+        continue;
+      }
+      if (trigger && !(adjective && !next.isDefinite()) || isTriggerNoun.test(next.indefinite()) && !adjective) {
+        break;
+      }
+      NameSpan name = reading.nameAt(at);
+      if (name != null) {
+        at = Math.min(limit, name.end());
+        definite = true;
+        inner = name;
+        continue;
+      }
+      if (reading.officeAt(at) != null && !adjective || next.is(WordClass.VERB) && !next.is(WordClass.COMMON) && !next.isDefinite()) {
+        break;
+      }
+      definite = next.isDefinite() || !next.pronoun().isEmpty();
+      at++;
+    }
+    boolean placed = kind == Head.PLACE && inner != null && inner.type() == EntityType.PLACE;
+    return new Shape(human ? afterPartitive(at, limit) : at, kind, placed ? inner : null, null, null, definite);
+  }
+}

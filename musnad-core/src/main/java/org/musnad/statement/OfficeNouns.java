@@ -1,0 +1,34 @@
+package org.musnad.statement;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.musnad.lexicon.Table;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Folding;
+
+/** Nouns that name an office without its holder: منصب, رئاسة. */
+final class OfficeNouns {
+  private static final Set<String> SHELLS = new HashSet<>();
+  private static final Set<String> OWN = new HashSet<>();
+
+  static {
+    Table table = Table.load(OfficeNouns.class, "office-nouns.tsv");
+    int form = table.column("form");
+    int kind = table.column("kind");
+    for (Table.Row row : table.rows()) {
+      (row.cell(kind).equals("shell") ? SHELLS : OWN).add(Folding.fold(row.cell(form)));
+    }
+  }
+
+  private OfficeNouns() {}
+
+  /** Whether the office is what follows the noun ("منصب رئيس الوزراء"). */
+  static boolean isShell(Word word) {
+    return SHELLS.contains(word.stem());
+  }
+
+  /** Whether the noun with its complement is an office ("رئاسة الحكومة"), or a shell for one. */
+  static boolean isOfficeNoun(Word word) {
+    return OWN.contains(word.indefinite()) || SHELLS.contains(word.indefinite());
+  }
+}

@@ -1,0 +1,79 @@
+package org.musnad.statement;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.name.Entities;
+import org.musnad.name.NameSpan;
+import org.musnad.name.Words;
+import org.musnad.record.Filler;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.text.Sentence;
+import org.musnad.text.Span;
+
+/**
+ * A sentence with everything its readers need: its chunks, and the article it stands in.
+ *
+ * @param reading the article's words, names, offices and times
+ * @param sentence the sentence
+ * @param chunks its chunks
+ * @param entities the article's entities
+ * @param discourse who the article is speaking of
+ */
+record SentenceContext(
+    ArticleReading reading, Sentence sentence, List<Chunk> chunks, Entities entities, Discourse discourse) {
+  Words words() {
+    return reading.words();
+  }
+
+  /** From token {@code first}, without its proclitics, to the end of the token before {@code end}. */
+  Span span(int first, int end) {
+    return words().span(first, end);
+  }
+
+  String text(Span span) {
+    return span.of(words().text().original());
+  }
+
+  Filler filler(int first, int end, @Nullable NameSpan name, @Nullable String value) {
+    Span span = span(first, end);
+    return new Filler(span, text(span), name == null ? null : entities.id(name), value);
+  }
+
+  /** The index of a chunk in the sentence. */
+  int indexOf(Chunk chunk) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i) == chunk) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** One past the last token of a noun phrase with all that completes its construct. */
+  int fullEnd(Noun noun) {
+    int index = indexOf(noun);
+    int end = noun.end();
+    for (int i = index + 1; i > 0 && i < chunks.size(); i++) {
+      if (!(chunks.get(i) instanceof Noun next) || !next.genitive()) {
+        break;
+      }
+      end = next.end();
+    }
+    return end;
+  }
+
+  /** The name a phrase stands for: its own, or the one that a bare office, body or pronoun means here. */
+  @Nullable NameSpan meant(Noun noun) {
+    if (noun.name() != null) {
+      return noun.name();
+    }
+    if (noun.kind() == Head.OFFICE && noun.office() != null && noun.definite()) {
+      return discourse.bearer(noun.office());
+    }
+    if (noun.kind() == Head.BODY || noun.kind() == Head.HUMAN) {
+      return discourse.body(noun.word());
+    }
+    return null;
+  }
+}

@@ -1,0 +1,252 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Table;
+import org.musnad.name.Entities;
+import org.musnad.name.NameSpan;
+import org.musnad.name.Names;
+import org.musnad.name.NounPhrases;
+import org.musnad.record.Filler;
+import org.musnad.record.Role;
+import org.musnad.record.Statement;
+import org.musnad.record.StatementType;
+import org.musnad.record.Status;
+import org.musnad.record.TimeMention;
+import org.musnad.record.Trigger;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
+import org.musnad.text.Sentence;
+import org.musnad.text.Span;
+import org.musnad.verb.VerbTable;
+
+/** Reads the statements of an article, sentence by sentence. Thread safe. */
+public final class StatementReader {
+  private final Chunker chunker;
+  private final TriggerFinder triggers;
+  private final Clauses clauses;
+  private final FrameFiller filler;
+  private final OfficeHolds officeHolds;
+  private final StatusReader statuses = new StatusReader();
+
+  public StatementReader(VerbTable verbs, NounPhrases phrases) {
+    Markers markers = new Markers();
+    FrameTable frames = FrameTable.load(markers);
+    Counts counts = Counts.load(phrases);
+    triggers = new TriggerFinder(frames, verbs);
+    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
+    clauses = new Clauses(frames, verbs, auxiliaries());
+    Fillers fillers = new Fillers(new Contents(clauses), counts);
+    filler = new FrameFiller(fillers);
+    officeHolds = new OfficeHolds(fillers);
+  }
+
+  private static Set<String> auxiliaries() {
+    Set<String> lemmas = new HashSet<>();
+    Table table = Table.load(StatementReader.class, "auxiliaries.tsv");
+    for (Table.Row row : table.rows()) {
+      if (row.cell(table.column("kind")).equals("auxiliary")) {
+        lemmas.add(FrameTable.key(row.cell(table.column("lemma"))));
+      }
+    }
+    return lemmas;
+  }
+
+  /** The statements of an article, in text order. */
+  public List<Statement> read(Names names, Entities entities, List<TimeMention> times) {
+    ArticleReading reading = new ArticleReading(names, times);
+    Discourse discourse = new Discourse(names);
+    Set<String> told = new HashSet<>();
+    List<Draft> drafts = new ArrayList<>();
+    for (Sentence sentence : names.words().text().sentences()) {
+      List<Chunk> chunks = chunker.chunks(reading, sentence);
+      SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
+      List<Draft> made = sentence(context);
+      made.addAll(officeHolds.read(context, told, made));
+      setSources(made);
+      drafts.addAll(made);
+    }
+    return finish(drafts, names.words().text().original());
+  }
+
+  private List<Draft> sentence(SentenceContext context) {
+    List<Draft> made = new ArrayList<>();
+    List<TriggerHit> hits = new ArrayList<>(triggers.find(context.words(), context.chunks()));
+    hits.sort(Comparator.comparingInt(TriggerHit::token));
+    Set<Integer> spent = new HashSet<>();
+    int chunk = 0;
+    for (TriggerHit hit : hits) {
+      while (chunk < hit.chunk()) {
+        noteSubject(context, chunk++);
+      }
+      context.discourse().advance(hit.token());
+      if (!spent.contains(hit.token()) && !isSecondReading(hits, hit, spent)) {
+        List<Draft> drafts = drafts(context, hit);
+        if (!drafts.isEmpty()) {
+          spent.add(hit.token());
+          spent.add(context.chunks().get(hit.nounChunk()) instanceof Noun noun ? noun.head() : hit.token());
+        }
+        made.addAll(drafts);
+      }
+    }
+    while (chunk < context.chunks().size()) {
+      noteSubject(context, chunk++);
+    }
+    context.discourse().advance(context.sentence().end());
+    return merged(made);
+  }
+
+  private static boolean isSecondReading(List<TriggerHit> hits, TriggerHit hit, Set<Integer> spent) {
+    return spent.contains(hit.token()) && hits.size() > 1;
+  }
+
+  private List<Draft> drafts(SentenceContext context, TriggerHit hit) {
+    List<Draft> made = new ArrayList<>();
+    Arguments arguments = Arguments.of(context.chunks(), hit, clauses);
+    Set<StatementType> types = EnumSet.noneOf(StatementType.class);
+    for (Frame frame : hit.frames()) {
+      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also()) {
+        continue;
+      }
+      Draft draft = filler.fill(context, hit, arguments, frame);
+      if (draft != null) {
+        types.add(frame.type());
+        draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
+        noteActor(context, draft);
+        made.add(draft);
+      }
+    }
+    return made;
+  }
+
+  /** The subject of any verb is who the article goes on to speak of. */
+  private void noteSubject(SentenceContext context, int index) {
+    if (!(context.chunks().get(index) instanceof Verb)) {
+      return;
+    }
+    if (index + 1 < context.chunks().size() && context.chunks().get(index + 1) instanceof Noun noun && isActor(noun)) {
+      context.discourse().subject(context.meant(noun));
+    } else if (index > 0 && context.chunks().get(index - 1) instanceof Noun noun && isActor(noun)) {
+      context.discourse().subject(context.meant(noun));
+    }
+  }
+
+  private static boolean isActor(Noun noun) {
+    return noun.bare() && !noun.genitive() && (noun.kind() == Head.PERSON || noun.kind() == Head.BODY || noun.kind() == Head.OFFICE);
+  }
+
+  private static void noteActor(SentenceContext context, Draft draft) {
+    if (draft.type != StatementType.STATEMENT && draft.type != StatementType.PLEDGE) {
+      return;
+    }
+    Filler speaker = draft.first(draft.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
+    if (speaker == null) {
+      return;
+    }
+    NameSpan name = null;
+    for (NameSpan candidate : context.reading().names().names()) {
+      if (speaker.entity() != null && speaker.entity().equals(context.entities().id(candidate))) {
+        name = candidate;
+        break;
+      }
+    }
+    int first = tokenAt(context, speaker.span().start());
+    int end = tokenAt(context, speaker.span().end() - 1) + 1;
+    context.discourse().speaker(new Discourse.Filling(first, end, name));
+  }
+
+  private static int tokenAt(SentenceContext context, int offset) {
+    var tokens = context.words().text().tokens();
+    int low = 0;
+    int high = tokens.size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (tokens.get(middle).span().start() <= offset) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  /** Two readings of one fact ("شن هجوما", "هجوما") are one: the one that knows more stays. */
+  private static List<Draft> merged(List<Draft> drafts) {
+    List<Draft> kept = new ArrayList<>();
+    List<Draft> byRoles = new ArrayList<>(drafts);
+    byRoles.sort(Comparator.comparingInt((Draft d) -> -d.roles.size()));
+    for (Draft draft : byRoles) {
+      if (kept.stream().noneMatch(other -> isSameFact(other, draft))) {
+        kept.add(draft);
+      }
+    }
+    kept.sort(Comparator.comparingInt((Draft d) -> d.trigger.start()));
+    return kept;
+  }
+
+  private static boolean isSameFact(Draft kept, Draft draft) {
+    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT) {
+      return false;
+    }
+    int shared = 0;
+    for (var entry : draft.roles.entrySet()) {
+      List<Filler> others = kept.roles.getOrDefault(entry.getKey(), List.of());
+      boolean same = others.stream().anyMatch(o -> entry.getValue().stream().anyMatch(f -> isSame(o, f)));
+      if (same) {
+        shared++;
+      } else if (!others.isEmpty() && draft.type.required().contains(entry.getKey())) {
+        return false;
+      }
+    }
+    return shared > 0;
+  }
+
+  private static boolean isSame(Filler a, Filler b) {
+    return a.span().overlaps(b.span()) || a.entity() != null && a.entity().equals(b.entity());
+  }
+
+  /** What stands inside the words of a speaker is said by that speaker. */
+  private static void setSources(List<Draft> drafts) {
+    for (Draft inner : drafts) {
+      Draft speech = null;
+      int shortest = Integer.MAX_VALUE;
+      for (Draft outer : drafts) {
+        Span content = outer.content;
+        if (outer != inner && content != null && content.contains(inner.trigger) && content.length() < shortest) {
+          speech = outer;
+          shortest = content.length();
+        }
+      }
+      if (speech != null) {
+        inner.source = speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
+      }
+    }
+  }
+
+  private static List<Statement> finish(List<Draft> drafts, String text) {
+    drafts.sort(
+        Comparator.comparingInt((Draft d) -> d.evidence.start())
+            .thenComparingInt(d -> d.evidence.end())
+            .thenComparing(d -> d.type)
+            .thenComparingInt(d -> d.trigger.start()));
+    List<Statement> statements = new ArrayList<>(drafts.size());
+    for (Draft draft : drafts) {
+      statements.add(statement("s" + (statements.size() + 1), draft, text));
+    }
+    return statements;
+  }
+
+  private static Statement statement(String id, Draft draft, String text) {
+    Span trigger = draft.trigger;
+    @Nullable Filler source = draft.source;
+    Status status = draft.status;
+    return new Statement(
+        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source, 0.5, draft.rule);
+  }
+}

@@ -1,0 +1,136 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
+import org.musnad.name.Words;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
+import org.musnad.verb.Inflection;
+import org.musnad.verb.VerbForm;
+import org.musnad.verb.VerbTable;
+
+/** Finds the triggers of a sentence: its finite verbs, and the nouns among its noun phrases that frames know. */
+final class TriggerFinder {
+  private static final int LIGHT_REACH = 3;
+
+  private final FrameTable frames;
+  private final VerbTable verbs;
+
+  TriggerFinder(FrameTable frames, VerbTable verbs) {
+    this.frames = frames;
+    this.verbs = verbs;
+  }
+
+  /** Whether a folded noun without its article may call up a frame, as noun, verbal noun or participle. */
+  boolean isTriggerNoun(String noun) {
+    if (frames.isNoun(noun)) {
+      return true;
+    }
+    for (VerbForm form : verbs.lookup(noun)) {
+      if (form.kind() == Inflection.Kind.MASDAR && !frames.ofLemma(form.lemma()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  List<TriggerHit> find(Words words, List<Chunk> chunks) {
+    List<TriggerHit> hits = new ArrayList<>();
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i) instanceof Verb verb) {
+        verb(chunks, i, verb, hits);
+      } else if (chunks.get(i) instanceof Noun noun && noun.name() == null && noun.time() == null) {
+        noun(words, chunks, i, noun, hits);
+      } else if (chunks.get(i) instanceof Noun noun && noun.time() == null && noun.name() != null) {
+        adjectives(words, i, noun, Math.max(noun.head() + 1, noun.name().end()), hits);
+      }
+    }
+    return hits;
+  }
+
+  private void verb(List<Chunk> chunks, int index, Verb verb, List<TriggerHit> hits) {
+    List<String> seen = new ArrayList<>();
+    for (VerbForm form : verb.forms()) {
+      if (seen.contains(form.verb().key())) {
+        continue;
+      }
+      seen.add(form.verb().key());
+      light(chunks, index, verb, form, hits);
+      List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
+      if (!fitting.isEmpty()) {
+        hits.add(
+            new TriggerHit(index, verb.first(), verb.end(), Frame.Use.FINITE, fitting, verb.word(), form.inflection(), index));
+      }
+    }
+  }
+
+  private void light(List<Chunk> chunks, int index, Verb verb, VerbForm form, List<TriggerHit> hits) {
+    for (FrameTable.Light light : frames.ofLightVerb(form.lemma())) {
+      for (int i = index + 1; i < chunks.size() && i <= index + LIGHT_REACH; i++) {
+        if (chunks.get(i) instanceof Noun noun && light.nouns().contains(lightNoun(noun.word()))) {
+          List<Frame> fitting = fitting(light.frames(), Frame.Use.FINITE);
+          hits.add(
+              new TriggerHit(index, verb.first(), noun.head() + 1, Frame.Use.FINITE, fitting, verb.word(), form.inflection(), i));
+        }
+      }
+    }
+  }
+
+  private static String lightNoun(Word word) {
+    String stem = word.indefinite();
+    boolean tanwin = stem.endsWith("ا") && stem.length() > 3;
+    return tanwin ? stem.substring(0, stem.length() - 1) : stem;
+  }
+
+  private void noun(Words words, List<Chunk> chunks, int index, Noun noun, List<TriggerHit> hits) {
+    Word word = noun.word();
+    boolean titled = noun.office() != null;
+    if (!titled) {
+      head(index, noun, word, hits);
+    }
+    adjectives(words, index, noun, noun.head() + 1, hits);
+  }
+
+  private void head(int index, Noun noun, Word word, List<TriggerHit> hits) {
+    int token = noun.head();
+    List<Frame> own = new ArrayList<>(frames.ofNoun(word.indefinite()));
+    if (own.isEmpty()) {
+      own.addAll(frames.ofNoun(lightNoun(word)));
+    }
+    if (!own.isEmpty()) {
+      hits.add(new TriggerHit(index, token, token + 1, Frame.Use.NOUN, own, word, null, index));
+    }
+    nominal(index, token, word, hits);
+  }
+
+  private void nominal(int index, int token, Word word, List<TriggerHit> hits) {
+    List<String> seen = new ArrayList<>();
+    for (VerbForm form : verbs.lookup(word.indefinite())) {
+      Frame.Use use = form.kind() == Inflection.Kind.MASDAR ? Frame.Use.MASDAR : Frame.Use.PARTICIPLE;
+      if (form.kind() == Inflection.Kind.FINITE || seen.contains(form.verb().key() + use)) {
+        continue;
+      }
+      seen.add(form.verb().key() + use);
+      List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), use);
+      if (!fitting.isEmpty()) {
+        hits.add(new TriggerHit(index, token, token + 1, use, fitting, word, form.inflection(), index));
+      }
+    }
+  }
+
+  /** Participles that stand as adjectives inside a phrase: "القوات الموالية للرئيس". */
+  private void adjectives(Words words, int index, Noun noun, int from, List<TriggerHit> hits) {
+    for (int token = from; token < noun.end(); token++) {
+      Word word = words.get(token);
+      if (word.is(WordClass.PARTICIPLE)) {
+        nominal(index, token, word, hits);
+      }
+    }
+  }
+
+  private static List<Frame> fitting(List<Frame> frames, Frame.Use use) {
+    return frames.stream().filter(frame -> frame.allows(use)).toList();
+  }
+}

@@ -1,0 +1,33 @@
+package org.musnad.time;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** An {@code amount} of units from publication, in a {@code direction}: "قبل ثلاثة أيام" is a day, "قبل عامين" a year. */
+final class AgoMeaning implements Meaning {
+  @Override
+  public @Nullable TimeValue of(Captures captures, Story story) {
+    LocalDate published = story.published();
+    int direction = captures.number("direction", -1);
+    Amount amount = Amount.of(captures);
+    if (amount == null) {
+      return null;
+    }
+    if (published == null || !amount.isWhole()) {
+      return amount.isCounted() ? TimeValue.date(ReferenceMeaning.of(direction), null) : TimeValue.date(amount.duration(), null);
+    }
+    return moved(published, amount, (long) direction * amount.count());
+  }
+
+  private static TimeValue moved(LocalDate published, Amount amount, long count) {
+    return switch (amount.unit()) {
+      case "Y" -> TimeValue.date(PartialDate.ofYear(published.plusYears(count).getYear()), null);
+      case "10Y", "100Y" ->
+          TimeValue.date(PartialDate.ofYear(published.getYear() + (int) count * amount.years()), null);
+      case "M" -> TimeValue.date(PartialDate.ofMonth(published.plusMonths(count)), null);
+      case "W" -> TimeValue.date(PeriodMeaning.week(published.plusWeeks(count)), null);
+      case "D" -> TimeValue.date(PartialDate.of(published.plusDays(count)), null);
+      default -> TimeValue.date(PartialDate.of(published), null);
+    };
+  }
+}

@@ -1,0 +1,38 @@
+package org.musnad.time;
+
+/** The time of day that was captured, as the end of a TIMEX3 value: {@code T10:30}, {@code TMO}, or nothing. */
+final class ClockTime {
+  private ClockTime() {}
+
+  static String of(Captures captures) {
+    String part = captures.get("part");
+    if (captures.has("hundredhour")) {
+      int hundred = captures.number("hundredhour", 0);
+      return "T" + PartialDate.padded(hour(hundred / 100, part == null ? "" : part), 2) + ":" + PartialDate.padded(hundred % 100, 2);
+    }
+    if (!captures.has("hour")) {
+      return part == null ? "" : "T" + part;
+    }
+    int hour = hour(captures.number("hour", 0), part == null ? "" : part);
+    int minute = captures.number("minute", 0);
+    if (captures.has("to-hour")) {
+      hour = (hour + 23) % 24;
+      minute = 60 - captures.number("to-hour", 0);
+    }
+    return "T" + PartialDate.padded(hour, 2) + ":" + PartialDate.padded(minute, 2);
+  }
+
+  /** The hour from 0 to 23 of one named with a part of the day. */
+  private static int hour(int hour, String part) {
+    if (hour > 12) {
+      return hour % 24;
+    }
+    return switch (part) {
+      case "EV", "AF" -> hour % 12 + 12;
+      case "MI" -> hour < 10 ? hour + 12 : hour;
+      case "NI" -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
+      case "MO" -> hour % 12;
+      default -> hour;
+    };
+  }
+}

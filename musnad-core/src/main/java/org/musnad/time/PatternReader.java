@@ -1,0 +1,123 @@
+package org.musnad.time;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.musnad.text.Folding;
+
+/**
+ * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}}, {@code
+ * {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code
+ * {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and
+ * {@code ?}, named parts ({@code <date>}), and {@code +} before what must touch.
+ */
+final class PatternReader {
+  private static final String WITH_ARTICLE = ".the";
+  private static final String JOINED = ".joined";
+  private static final String WITHOUT_ARTICLE = ".bare";
+
+  private final Resources.Line line;
+  private final Map<String, List<Element>> parts;
+  private final List<String> pieces;
+  private int at = 0;
+
+  private PatternReader(Resources.Line line, Map<String, List<Element>> parts, String pattern) {
+    this.line = line;
+    this.parts = parts;
+    this.pieces = Arrays.asList(pattern.strip().split("\\s+"));
+  }
+
+  static List<Element> read(Resources.Line line, Map<String, List<Element>> parts, String pattern) {
+    PatternReader reader = new PatternReader(line, parts, pattern);
+    List<List<Element>> alternatives = reader.alternatives();
+    if (reader.at < reader.pieces.size()) {
+      throw line.wrong("a group closes that never opened");
+    }
+    return alternatives.size() == 1 ? alternatives.get(0) : List.of(new Element.Choice(alternatives));
+  }
+
+  private List<List<Element>> alternatives() {
+    List<List<Element>> alternatives = new ArrayList<>();
+    List<Element> current = new ArrayList<>();
+    while (at < pieces.size() && !pieces.get(at).startsWith(")")) {
+      String piece = pieces.get(at++);
+      if (piece.equals("|")) {
+        alternatives.add(current);
+        current = new ArrayList<>();
+      } else {
+        current.add(element(piece));
+      }
+    }
+    alternatives.add(current);
+    return alternatives;
+  }
+
+  private Element element(String piece) {
+    if (piece.equals("(")) {
+      Element group = new Element.Choice(alternatives());
+      if (at == pieces.size()) {
+        throw line.wrong("a group never closes");
+      }
+      return pieces.get(at++).equals(")?") ? new Element.Optional(group) : group;
+    }
+    if (piece.length() > 1 && piece.endsWith("?")) {
+      return new Element.Optional(element(piece.substring(0, piece.length() - 1)));
+    }
+    if (piece.length() > 1 && piece.startsWith("+")) {
+      return new Element.Touching(element(piece.substring(1)));
+    }
+    return atom(piece);
+  }
+
+  private Element atom(String piece) {
+    if (piece.startsWith("<")) {
+      List<Element> part = parts.get(piece.substring(1, piece.length() - 1));
+      if (part == null) {
+        throw line.wrong("no part " + piece);
+      }
+      return new Element.Choice(List.of(part));
+    }
+    if (piece.startsWith("{=")) {
+      return new Element.Same(piece.substring(2, piece.length() - 1));
+    }
+    if (piece.startsWith("{")) {
+      return kind(piece.substring(1, piece.length() - 1));
+    }
+    if (piece.length() == 3 && piece.startsWith("'")) {
+      return new Element.Sign(piece.charAt(1));
+    }
+    if (piece.length() == 1 && !Character.isLetterOrDigit(piece.charAt(0))) {
+      return new Element.Sign(piece.charAt(0));
+    }
+    Set<String> words = new LinkedHashSet<>();
+    for (String word : piece.split("\\|")) {
+      words.add(Folding.fold(word));
+    }
+    return new Element.Word(words);
+  }
+
+  private static Element.Kind kind(String inside) {
+    String[] named = inside.split(":", 2);
+    String what = named[0];
+    Element.Article article = Element.Article.EITHER;
+    if (what.endsWith(WITH_ARTICLE)) {
+      article = Element.Article.WITH;
+      what = what.substring(0, what.length() - WITH_ARTICLE.length());
+    } else if (what.endsWith(WITHOUT_ARTICLE)) {
+      article = Element.Article.WITHOUT;
+      what = what.substring(0, what.length() - WITHOUT_ARTICLE.length());
+    }
+    if (what.endsWith(JOINED)) {
+      article = Element.Article.JOINED;
+      what = what.substring(0, what.length() - JOINED.length());
+    }
+    String[] limited = what.split("!", 2);
+    String[] valued = limited[0].split("=", 2);
+    Set<String> values = valued.length == 2 ? Set.of(valued[1].split(",")) : Set.of();
+    String name = named.length == 2 ? named[1] : valued[0];
+    return new Element.Kind(valued[0], name, limited.length == 2 ? limited[1] : "", values, article);
+  }
+}

@@ -1,0 +1,89 @@
+package org.musnad.time;
+
+import java.util.List;
+import org.musnad.text.Text;
+import org.musnad.text.Token;
+
+/** A text's tokens with the senses of its words, looked up once each. */
+final class Words {
+  private static final int SHORTEST_FUTURE_VERB = 4;
+
+  private final Text text;
+  private final RuleIndex.Entry[] entries;
+  private final List<String> futurePrefixes;
+  private final String article;
+
+  Words(Text text, RuleIndex index) {
+    this.text = text;
+    this.futurePrefixes = index.futurePrefixes();
+    this.article = index.article();
+    this.entries = new RuleIndex.Entry[text.tokens().size()];
+    for (int i = 0; i < entries.length; i++) {
+      entries[i] = index.entry(text.tokens().get(i));
+    }
+  }
+
+  Text text() {
+    return text;
+  }
+
+  int size() {
+    return entries.length;
+  }
+
+  Token token(int at) {
+    return text.tokens().get(at);
+  }
+
+  List<Sense> senses(int at) {
+    return entries[at].senses();
+  }
+
+  List<RuleIndex.Start> starts(int at) {
+    return entries[at].starts();
+  }
+
+  /** Whether the words that a sense asks for follow. */
+  boolean follows(int at, Sense sense) {
+    List<String> rest = sense.rest();
+    if (at + rest.size() >= entries.length) {
+      return false;
+    }
+    for (int i = 0; i < rest.size(); i++) {
+      if (!token(at + 1 + i).folded().equals(rest.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word has the shape of a verb in the future: a future prefix on a word that no table knows otherwise. */
+  boolean isFutureVerb(int at) {
+    Token token = token(at);
+    String folded = token.folded();
+    if (!token.isWord() || folded.length() < SHORTEST_FUTURE_VERB || has(at, "noun")) {
+      return false;
+    }
+    for (String prefix : futurePrefixes) {
+      if (folded.startsWith(prefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a word carries the article and nothing before it. */
+  boolean isDefinite(int at) {
+    return token(at).isWord() && token(at).folded().startsWith(article);
+  }
+
+  /** Whether a word of this kind stands at a token. */
+  boolean has(int at, String kind) {
+    for (Sense sense : senses(at)) {
+      if (sense.kind().equals(kind) && (sense.rest().isEmpty() || follows(at, sense))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,111 @@
+package org.musnad.verb;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+
+/**
+ * Every written form of every verb of a table, by its folded spelling. Immutable and thread safe.
+ *
+ * <pre>{@code
+ * VerbTable.load().lookup(Folding.fold("يقولون"))   // قال: present, third person, masculine plural
+ * }</pre>
+ *
+ * <p>A word is looked up without its proclitics (و ف ل س ب ك ال) and without an enclitic pronoun; a reading's
+ * {@link Inflection#attachment()} says whether such a pronoun may, must or cannot have followed.
+ */
+public final class VerbTable {
+  /** The index of the shipped verbs, written when Musnad is built. */
+  static final String INDEX = "verbs.index";
+
+  private final List<Verb> verbs;
+  private final FormIndex index;
+
+  private VerbTable(List<Verb> verbs, FormIndex index) {
+    this.verbs = List.copyOf(verbs);
+    this.index = index;
+  }
+
+  /** The table that Musnad ships, read once and shared. */
+  public static VerbTable load() {
+    return Shipped.TABLE;
+  }
+
+  /** A table of one's own verbs, conjugated now. */
+  public static VerbTable of(List<Verb> verbs) {
+    return new VerbTable(verbs, new FormIndex(FormIndexWriter.index(verbs)));
+  }
+
+  /**
+   * All that a word may be, in the order of the table; empty if it is no form of a verb here.
+   *
+   * @param folded the word, folded, without clitics
+   */
+  public List<VerbForm> lookup(String folded) {
+    int form = index.find(folded);
+    return form < 0 ? List.of() : readings(form);
+  }
+
+  /** Whether a folded word is a form of some verb here. */
+  public boolean contains(String folded) {
+    return index.find(folded) >= 0;
+  }
+
+  /** The verbs, in the order of the table. */
+  public List<Verb> verbs() {
+    return verbs;
+  }
+
+  /** How many different folded forms there are. */
+  public int size() {
+    return index.size();
+  }
+
+  /** Gives every folded form once, sorted, with all its readings. */
+  public void forEach(BiConsumer<String, List<VerbForm>> forms) {
+    for (int form = 0; form < index.size(); form++) {
+      forms.accept(index.form(form), readings(form));
+    }
+  }
+
+  private List<VerbForm> readings(int form) {
+    List<VerbForm> readings = new ArrayList<>();
+    for (int entry = index.firstEntry(form); entry <= index.lastEntry(form); entry++) {
+      Verb verb = verbs.get(index.verb(entry));
+      for (Inflection inflection : index.readings(entry)) {
+        VerbForm reading = new VerbForm(verb, inflection);
+        if (!readings.contains(reading)) {
+          readings.add(reading);
+        }
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  static List<Verb> shippedVerbs() {
+    List<List<String>> rows = Rows.read("verbs.tsv");
+    List<Verb> verbs = new ArrayList<>(rows.size());
+    for (List<String> row : rows) {
+      verbs.add(Verb.of(row));
+    }
+    return verbs;
+  }
+
+  /** Loads on first use. */
+  private static final class Shipped {
+    static final VerbTable TABLE = table();
+
+    private static VerbTable table() {
+      List<Verb> verbs = shippedVerbs();
+      try (InputStream in = VerbTable.class.getResourceAsStream(INDEX)) {
+        // Outside the build, as when an editor compiles the sources, there is no index yet.
+        return in == null ? of(verbs) : new VerbTable(verbs, new FormIndex(in.readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException("cannot read " + INDEX, e);
+      }
+    }
+  }
+}
