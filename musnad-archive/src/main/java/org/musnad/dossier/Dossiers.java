@@ -22,7 +22,8 @@ import org.musnad.record.StatementType;
  * }
  * }</pre>
  *
- * <p>The order in which the articles come changes nothing, except between articles of the same day, outlet, id, title and text.
+ * <p>The order in which the articles come changes nothing, except between articles of the same day, outlet, id,
+ * title and text.
  * Immutable, thread safe. Making one is linear in the number of names; a dossier is built when it is asked for.
  */
 public final class Dossiers {
@@ -53,7 +54,8 @@ public final class Dossiers {
   }
 
   /**
-   * Finds whoever bears a name. The name may be short («الكاظمي»), with a title («رئيس الوزراء الكاظمي») or without a middle
+   * Finds whoever bears a name. The name may be short («الكاظمي»), with a title («رئيس الوزراء الكاظمي») or without
+   * a middle
    * part. A person is preferred to a body or place of the same name.
    */
   public Search find(String name) {

@@ -49,7 +49,8 @@ final class Hearing {
   }
 
   private boolean plays(Statement statement, Role role) {
-    return statement.fillers(role).stream().anyMatch(filler -> filler.entity() != null && subject.contains(filler.entity()));
+    return statement.fillers(role).stream()
+        .anyMatch(filler -> filler.entity() != null && subject.contains(filler.entity()));
   }
 
   private Told told(Statement statement) {

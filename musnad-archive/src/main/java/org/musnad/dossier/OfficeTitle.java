@@ -54,9 +54,10 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     Set<String> placeStems = new HashSet<>();
     for (Value place : places) {
       place.words().forEach(word -> placeStems.add(stem(word)));
-      where.add(stem(String.join(" ", place.words().size() == 1 ? place.words() : Set.of())));
+      if (place.words().size() == 1) {
+        where.addAll(placeStems);
+      }
     }
-    where.remove("");
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     Set<String> words = new LinkedHashSet<>();
     List<String> tokens = Words.of(titles.get(0).text());
@@ -70,7 +71,7 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
       } else if (place) {
         where.add(stem(word));
       } else if (!isCouncil(word, tokens)) {
-        words.add(SAME.getOrDefault(word, word));
+        words.add(office(token));
       }
     }
     return new OfficeTitle(words, where, marks);
@@ -79,7 +80,13 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
   /** «مجلس» beside «الوزراء» and «الجمهورية» beside «رئيس» name no other office. */
   private static boolean isCouncil(String word, List<String> tokens) {
     String follower = COUNCILS.get(word);
-    return follower != null && tokens.stream().anyMatch(token -> SAME.getOrDefault(bare(token), bare(token)).equals(follower));
+    return follower != null && tokens.stream().map(OfficeTitle::office).anyMatch(follower::equals);
+  }
+
+  /** A word of a title as it is compared. */
+  private static String office(String token) {
+    String word = bare(token);
+    return SAME.getOrDefault(word, word);
   }
 
   private static String bare(String token) {
@@ -109,7 +116,8 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
   /** Whether a title stands in a case that only its sentence explains: «وزيرًا للخارجية». */
   static boolean isInflected(String title) {
     List<String> tokens = Words.of(title);
-    return title.indexOf('\u064B') >= 0 || !tokens.isEmpty() && !bare(tokens.get(0)).equals(Words.withoutArticle(tokens.get(0)));
+    String first = tokens.isEmpty() ? "" : tokens.get(0);
+    return title.indexOf('\u064B') >= 0 || !bare(first).equals(Words.withoutArticle(first));
   }
 
   /** A title without the words that say how it is held: «الرئيس السابق» is «الرئيس». */

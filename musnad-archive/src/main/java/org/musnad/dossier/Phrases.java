@@ -15,7 +15,8 @@ import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /**
- * Words the lines of a dossier in a language, by the patterns {@code line.TYPE.PART} of its messages. What articles say stays in
+ * Words the lines of a dossier in a language, by the patterns {@code line.TYPE.PART} of its messages. What articles
+ * say stays in
  * their letters. Thread safe.
  */
 public final class Phrases {
@@ -204,7 +205,8 @@ public final class Phrases {
   }
 
   /**
-   * How the sources stand to a line, in words: alleged, denied, planned, hypothetical, disputed. Empty for a plain fact, and where
+   * How the sources stand to a line, in words: alleged, denied, planned, hypothetical, disputed. Empty for a plain
+   * fact, and where
    * the line's own words say it already.
    */
   public String standing(Fact fact) {

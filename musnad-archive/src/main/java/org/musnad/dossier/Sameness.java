@@ -15,7 +15,8 @@ import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /**
- * Whether two statements tell the same fact. A wrong merge makes two facts one and hides a source, so all that decides must
+ * Whether two statements tell the same fact. A wrong merge makes two facts one and hides a source, so all that
+ * decides must
  * agree, at least one thing must decide, and the times must fit.
  */
 final class Sameness {
@@ -134,7 +135,9 @@ final class Sameness {
   private static boolean sameUtterance(List<Value> one, List<Value> other) {
     return one.stream()
         .anyMatch(
-            a -> other.stream().anyMatch(b -> a.text().equals(b.text()) || Words.jaccard(a.words(), b.words()) >= SAME_WORDS));
+            a ->
+                other.stream()
+                    .anyMatch(b -> a.text().equals(b.text()) || Words.jaccard(a.words(), b.words()) >= SAME_WORDS));
   }
 
   private static boolean nominatedAndTaken(Told one, Told other) {
@@ -162,7 +165,8 @@ final class Sameness {
   }
 
   private static boolean timesFit(Told one, Told other) {
-    if (LASTING.contains(one.type()) || one.type() == StatementType.STANCE && LASTING_STANCES.contains(one.word(KIND))) {
+    boolean lastingStance = one.type() == StatementType.STANCE && LASTING_STANCES.contains(one.word(KIND));
+    if (lastingStance || LASTING.contains(one.type())) {
       return true;
     }
     PartialDate mine = date(one);
