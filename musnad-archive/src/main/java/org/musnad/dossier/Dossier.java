@@ -37,6 +37,8 @@ public record Dossier(
     List<Relation> relations,
     List<ArticleRecord> articles,
     Map<Integer, Integer> copies) {
+  private static final int RECENT_DAYS = 400;
+
   public Dossier {
     spellings = List.copyOf(spellings);
     descriptions = List.copyOf(descriptions);
@@ -82,7 +84,15 @@ public record Dossier(
   public List<Office> currentOffices() {
     return offices.stream()
         .filter(office -> office.state() == Office.State.HELD || office.state() == Office.State.DESIGNATE)
+        .filter(this::isRecent)
         .toList();
+  }
+
+  /** What was last told long before the last article says nothing about today. */
+  private boolean isRecent(Office office) {
+    LocalDate told = office.lastTold();
+    LocalDate last = lastPublished();
+    return told == null || last == null || !told.plusDays(RECENT_DAYS).isBefore(last);
   }
 
   /**

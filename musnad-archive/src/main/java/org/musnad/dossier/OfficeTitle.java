@@ -21,6 +21,7 @@ import org.musnad.text.Folding;
 record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
   private static final Map<String, Mark> MARKS = new HashMap<>();
   private static final Map<String, String> SAME = new HashMap<>();
+  private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Map<String, String> COUNCILS = new HashMap<>();
   private static final String CASE_ENDING = Folding.fold("ا");
   private static final String NISBA = Folding.fold("ي");
@@ -34,6 +35,10 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
         case "acting" -> MARKS.put(word, Mark.ACTING);
         case "designate" -> MARKS.put(word, Mark.DESIGNATE);
         case "same" -> SAME.put(word, Folding.fold(row.get(2)));
+        case "verb" -> {
+          SAME.put(word, Folding.fold(row.get(2)));
+          NOUNS.put(word, row.get(2));
+        }
         case "council" -> COUNCILS.put(word, Folding.fold(row.get(2)));
         default -> throw new IllegalStateException("office-words.tsv: unknown kind " + row.get(1));
       }
@@ -111,6 +116,11 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
       }
     }
     return word;
+  }
+
+  /** A title that is nothing but a verb («يرأس») as the noun it says («رئيس»); any other as it stands. */
+  static String noun(String title) {
+    return NOUNS.getOrDefault(Folding.fold(title).strip(), title);
   }
 
   /** Whether a title stands in a case that only its sentence explains: «وزيرًا للخارجية». */

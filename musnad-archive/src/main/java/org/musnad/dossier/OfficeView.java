@@ -129,7 +129,7 @@ final class OfficeView {
     for (Fact fact : facts) {
       fact.values(Role.TITLE).stream()
           .limit(1)
-          .forEach(title -> titles.merge(OfficeTitle.unmarked(title.text()), fact.sources(), Integer::sum));
+          .forEach(title -> titles.merge(OfficeTitle.noun(OfficeTitle.unmarked(title.text())), fact.sources(), Integer::sum));
     }
     return titles.keySet().stream()
         .min(

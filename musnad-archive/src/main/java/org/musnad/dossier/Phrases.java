@@ -41,7 +41,7 @@ public final class Phrases {
   public List<Piece> line(Fact fact, Office office) {
     List<Piece> pieces = new ArrayList<>(line(messages.text("line.office." + fact.type().label()), fact));
     for (Value title : fact.values(Role.TITLE)) {
-      if (!Words.of(title.text()).equals(Words.of(office.title()))) {
+      if (!Words.of(OfficeTitle.noun(title.text())).equals(Words.of(office.title()))) {
         words(pieces, messages.text("colon"));
         pieces.add(new Piece(title.text(), true));
       }
@@ -148,7 +148,8 @@ public final class Phrases {
   private @Nullable String ownWords(Role role, Value value) {
     String normal = value.value();
     if (normal == null) {
-      return null;
+      String noun = OfficeTitle.noun(value.text());
+      return role == Role.TITLE && !noun.equals(value.text()) ? noun : null;
     }
     return switch (role) {
       case MANNER -> blankToNull(messages.textOr("manner." + normal.replace(' ', '-'), ""));
