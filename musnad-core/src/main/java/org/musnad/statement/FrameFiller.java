@@ -113,6 +113,15 @@ final class FrameFiller {
     }
 
     private boolean fill(Slot slot, String marker) {
+      boolean filled = place(slot, marker);
+      if (filled) {
+        // Markers are those of the frame table: S subject, O object, C clause …
+        draft.steps.add(slot.role().label() + " = " + marker + (slot.filter().equals("any") ? "" : ":" + slot.filter()));
+      }
+      return filled;
+    }
+
+    private boolean place(Slot slot, String marker) {
       return switch (marker) {
         case "S" -> subject(slot);
         case "O" -> first(slot, cast.objects());

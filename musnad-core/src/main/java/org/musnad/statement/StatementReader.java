@@ -11,6 +11,7 @@ import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
 import org.musnad.name.NounPhrases;
+import org.musnad.record.Derivation;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.Statement;
@@ -46,8 +47,16 @@ public final class StatementReader {
     officeHolds = new OfficeHolds(fillers);
   }
 
+  /**
+   * What an article tells.
+   *
+   * @param statements in text order
+   * @param derivations how each came about, in the same order
+   */
+  public record Told(List<Statement> statements, List<Derivation> derivations) {}
+
   /** The statements of an article, in text order. */
-  public List<Statement> read(Names names, Entities entities, List<TimeMention> times) {
+  public Told read(Names names, Entities entities, List<TimeMention> times) {
     ArticleReading reading = new ArticleReading(names, times);
     Discourse discourse = new Discourse(names);
     Set<String> told = new HashSet<>();
@@ -227,17 +236,20 @@ public final class StatementReader {
     }
   }
 
-  private static List<Statement> finish(List<Draft> drafts, String text) {
+  private static Told finish(List<Draft> drafts, String text) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.evidence.start())
             .thenComparingInt(d -> d.evidence.end())
             .thenComparing(d -> d.type)
             .thenComparingInt(d -> d.trigger.start()));
     List<Statement> statements = new ArrayList<>(drafts.size());
+    List<Derivation> derivations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      statements.add(statement("s" + (statements.size() + 1), draft, text));
+      String id = "s" + (statements.size() + 1);
+      statements.add(statement(id, draft, text));
+      derivations.add(new Derivation(id, draft.steps));
     }
-    return statements;
+    return new Told(statements, derivations);
   }
 
   private static Statement statement(String id, Draft draft, String text) {
