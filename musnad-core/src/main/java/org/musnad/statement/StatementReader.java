@@ -116,6 +116,7 @@ public final class StatementReader {
       if (draft != null) {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
+        draft = Promises.asPledge(context, draft);
         noteActor(context, draft);
         made.add(draft);
       }
