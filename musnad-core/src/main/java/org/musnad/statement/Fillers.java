@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -267,6 +268,24 @@ final class Fillers {
   private static boolean isWhere(Noun noun) {
     boolean marked = noun.marker().equals("في") || noun.marker().equals("ب") || noun.word().is(WordClass.DIRECTION) && noun.bare();
     return noun.kind() == Head.PLACE && marked && noun.name() != null;
+  }
+
+  /** From when to when an office was held, by the markers of the times or the dash between them. */
+  void addTenure(SentenceContext context, List<Noun> times, boolean bracket, Draft draft) {
+    for (int i = 0; i < times.size(); i++) {
+      Noun noun = times.get(i);
+      TimeMention time = noun.time();
+      if (time == null || time.type() != TimeMention.Type.DATE) {
+        continue;
+      }
+      String told = timeMarkers.getOrDefault(noun.marker(), "");
+      boolean pair = bracket && times.size() == 2 && told.isEmpty();
+      Role role = pair ? (i == 0 ? Role.FROM : Role.TO) : told.equals("from") ? Role.FROM : told.equals("to") ? Role.TO : Role.DATE;
+      if (!told.equals("none") && !draft.has(role) && (role != Role.DATE || bracket || !noun.marker().isEmpty())) {
+        draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
+        draft.cover(time.span());
+      }
+    }
   }
 
   private void addTime(SentenceContext context, Noun noun, TimeMention time, Draft draft) {

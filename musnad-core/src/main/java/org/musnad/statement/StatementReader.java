@@ -33,6 +33,7 @@ public final class StatementReader {
   private final Clauses clauses;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
   public StatementReader(VerbTable verbs, NounPhrases phrases) {
@@ -65,6 +66,7 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
       drafts.addAll(made);
