@@ -120,7 +120,7 @@ public final class StatementReader {
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
         draft = Promises.asPledge(context, draft);
         noteActor(context, draft);
-        made.add(draft);
+        made.addAll(PledgeParts.split(context, draft));
       }
     }
     return made;
@@ -201,7 +201,7 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
-    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT) {
+    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
       return false;
     }
     int shared = 0;
