@@ -105,7 +105,7 @@ public final class Musnad {
     Entities bearers = entities.read(named);
     StatementReader.Told told = statements.read(named, bearers, found);
     return new Explained(
-        new ArticleRecord(cut, sentences, bearers.all(), found, told.statements(), warnings), told.derivations());
+        new ArticleRecord(cut, sentences, told.entities(), found, told.statements(), warnings), told.derivations());
   }
 
   private static Article withinLimits(Article article, List<Warning> warnings) {
