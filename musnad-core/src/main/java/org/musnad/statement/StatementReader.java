@@ -103,7 +103,7 @@ public final class StatementReader {
       noteSubject(context, chunk++);
     }
     context.discourse().advance(context.sentence().end());
-    return merged(made);
+    return Events.gather(merged(made));
   }
 
   private static boolean isSecondReading(List<TriggerHit> hits, TriggerHit hit, Set<Integer> spent) {
