@@ -1,0 +1,81 @@
+package org.musnad.bench.tagger;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.musnad.name.tagger.Features;
+import org.musnad.name.tagger.Gazetteer;
+import org.musnad.name.tagger.NameTagger;
+import org.musnad.name.tagger.TaggerModel;
+import org.musnad.name.tagger.WordTable;
+
+/**
+ * Trains the name tagger and writes the model and its card: {@code TrainNames DATA_DIR OUT_DIR [--tune]}. With {@code --tune} the tuning
+ * tenth is kept out of training, so that settings can be chosen on it. One thread; the same data, tables and settings give the same bytes.
+ */
+public final class TrainNames {
+  private static final long SEED = 7;
+  private static final int ROWS = 1 << 20;
+
+  private static final Trainer.Settings FIRST = new Trainer.Settings(ROWS, 5, 2, 0.1, 1e-3, 0.3, SEED);
+  static final Trainer.Settings LAST = new Trainer.Settings(ROWS, 10, 5, 0.1, 1e-3, 0.3, SEED);
+
+  private final Lexicons lexicons = Lexicons.load();
+  private final Corpora corpora;
+  private final Knowledge knowledge;
+  private final Gazetteer gazetteer;
+
+  private TrainNames(Path data, boolean tune) throws IOException {
+    corpora = Corpora.read(data, lexicons, !tune);
+    knowledge = new Knowledge(data, lexicons, SEED);
+    gazetteer = new Gazetteer(lexicons.names().names());
+  }
+
+  /** Runs the training. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      System.err.println("TrainNames DATA_DIR OUT_DIR [--tune]");
+      System.exit(2);
+    }
+    TrainNames training = new TrainNames(Path.of(arguments[0]), List.of(arguments).contains("--tune"));
+    TaggerModel model = training.train();
+    Path out = Path.of(arguments[1]);
+    try (OutputStream file = Files.newOutputStream(out.resolve("names.model"))) {
+      model.write(file);
+    }
+    try (var file = Files.newInputStream(out.resolve("names.model"))) {
+      NameTagger tagger = new NameTagger(TaggerModel.read(file), training.lexicons.names().names(), false);
+      String scores = MeasureNames.scores(training.corpora, "tagger", sample -> MeasureNames.tagged(tagger, sample));
+      Files.writeString(out.resolve("MODEL.md"), Card.text(LAST, scores), StandardCharsets.UTF_8);
+      System.out.print(scores);
+    }
+  }
+
+  private TaggerModel train() throws IOException {
+    say("grouping words of free text");
+    knowledge.group();
+    knowledge.names();
+    say("first tagger");
+    TaggerModel first = learn(FIRST, true);
+    say("tagging free text");
+    knowledge.tag(new NameTagger(first, lexicons.names().names(), true));
+    say("last tagger");
+    return learn(LAST, false);
+  }
+
+  private TaggerModel learn(Trainer.Settings settings, boolean masked) {
+    WordTable table = knowledge.table();
+    Trainer trainer = new Trainer(settings);
+    for (Sample sample : corpora.learned()) {
+      trainer.add(sample, Features.of(sample.words(), table, gazetteer, masked));
+    }
+    return new TaggerModel(table, trainer.train());
+  }
+
+  private static void say(String step) {
+    System.err.println(step);
+  }
+}
