@@ -18,6 +18,8 @@ import org.musnad.text.Article;
 import org.musnad.text.Sentence;
 import org.musnad.text.Text;
 import org.musnad.time.TimeReader;
+import org.musnad.verb.Finite;
+import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
 import org.musnad.verb.VerbTable;
 
@@ -44,6 +46,7 @@ public final class Musnad {
     verbs.forEach((form, readings) -> vocabulary.addFolded(form, classes(readings)));
     NounPhrases phrases = NounPhrases.load(vocabulary);
     NameLexicon lexicon = NameLexicon.load(vocabulary);
+    vocabulary.settle();
     times = TimeReader.create();
     names = new NameReader(vocabulary, lexicon, phrases);
     entities = new EntityReader(lexicon);
@@ -55,12 +58,19 @@ public final class Musnad {
     for (VerbForm reading : readings) {
       bits |=
           switch (reading.kind()) {
-            case FINITE -> WordClass.VERB.bit();
+            case FINITE -> isRare((Finite) reading.inflection()) ? WordClass.RARE_VERB.bit() : WordClass.VERB.bit();
             case MASDAR -> WordClass.MASDAR.bit();
             case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> WordClass.PARTICIPLE.bit();
           };
     }
     return bits;
+  }
+
+  private static boolean isRare(Finite form) {
+    return form.tense() == Inflection.Tense.IMPERATIVE
+        || form.person() == Inflection.Person.SECOND
+        || form.number() == Inflection.Number.DUAL
+        || form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE;
   }
 
   /** A reader with the embedded lexicons and rules. */

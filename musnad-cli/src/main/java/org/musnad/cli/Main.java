@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
+import picocli.CommandLine.ParseResult;
 
 /** The command {@code musnad}. */
 public final class Main {
@@ -51,22 +52,26 @@ public final class Main {
     commands.setOut(new PrintWriter(terminal.out()));
     commands.setErr(terminal.err());
     commands.setCaseInsensitiveEnumValuesAllowed(true);
-    commands.setExecutionStrategy(parsed -> {
-      String language = top.language();
-      return language.isEmpty() || Messages.LANGUAGES.contains(language)
-          ? new CommandLine.RunLast().execute(parsed)
-          : failed(new WrongUse("wrong.lang", language), commands);
-    });
+    commands.setExecutionStrategy(parsed -> execute(parsed, top, commands));
     commands.setParameterExceptionHandler((problem, args) -> {
       terminal.sayText(complaints.about(problem));
       return Exit.WRONG_USE;
     });
     commands.setExecutionExceptionHandler((problem, command, parsed) -> failed(problem, command));
+    return commands.execute(arguments.toArray(String[]::new));
+  }
+
+  private int execute(ParseResult parsed, MusnadCommand top, CommandLine commands) {
+    String language = top.language();
+    if (!language.isEmpty() && !Messages.LANGUAGES.contains(language)) {
+      return failed(new WrongUse("wrong.lang", language), commands);
+    }
     try {
-      int exit = commands.execute(arguments.toArray(String[]::new));
+      int exit = new CommandLine.RunLast().execute(parsed);
       terminal.out().flush();
       return exit;
     } catch (Output.Closed closed) {
+      // Help, which picocli prints itself, can meet a closed pipe too.
       return failed(closed, commands);
     }
   }
@@ -79,7 +84,7 @@ public final class Main {
     }
     if (problem instanceof Output.Closed closed) {
       if (!closed.isPipe()) {
-        terminal.say("error.output", String.valueOf(closed.getCause()));
+        terminal.say("error.output", closed.reason());
       }
       return closed.isPipe() ? Exit.DONE : Exit.FAILED;
     }

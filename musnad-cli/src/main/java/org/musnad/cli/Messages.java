@@ -34,11 +34,13 @@ final class Messages {
     String wanted = environment.getOrDefault("MUSNAD_LANG", environment.getOrDefault("LANG", ""));
     for (int i = 0; i < arguments.size(); i++) {
       String argument = arguments.get(i);
+      String value = "";
       if (argument.startsWith("--lang=")) {
-        wanted = argument.substring("--lang=".length());
+        value = argument.substring("--lang=".length());
       } else if (argument.equals("--lang") && i + 1 < arguments.size()) {
-        wanted = arguments.get(i + 1);
+        value = arguments.get(i + 1);
       }
+      wanted = LANGUAGES.contains(value) ? value : wanted;
     }
     return in(wanted.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "ar");
   }

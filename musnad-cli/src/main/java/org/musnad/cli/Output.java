@@ -66,8 +66,12 @@ final class Output extends Writer {
 
     /** Whether the reader has gone; otherwise something is wrong that the user must hear of. */
     boolean isPipe() {
-      String reason = String.valueOf(getCause() == null ? null : getCause().getMessage());
-      return reason.contains("Broken pipe") || reason.contains("closed");
+      return reason().contains("Broken pipe") || reason().contains("closed");
+    }
+
+    /** What the system says. */
+    String reason() {
+      return getCause() == null ? "" : String.valueOf(getCause().getMessage());
     }
   }
 }

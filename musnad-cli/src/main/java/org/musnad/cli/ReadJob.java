@@ -6,7 +6,6 @@ import java.util.List;
 import org.musnad.intake.Intake;
 import org.musnad.intake.Item;
 import org.musnad.record.ArticleRecord;
-import org.musnad.record.Warning;
 
 /** Reads all that is found, on several threads, and writes it in the order in which it was found. */
 final class ReadJob {
@@ -15,7 +14,7 @@ final class ReadJob {
   private final Rendering rendering;
   private final Terminal terminal;
   private final Progress progress;
-  private int written = 0;
+  private int read = 0;
   private boolean failed = false;
 
   ReadJob(Intake intake, Reader reader, Rendering rendering, Terminal terminal) {
@@ -26,18 +25,19 @@ final class ReadJob {
     this.progress = new Progress(terminal);
   }
 
-  /** What came of one item: what to write and what to say. */
-  private record Result(String written, List<String> said, boolean failed) {}
+  /** What came of one item: what to write, what to say, and whether it was an article that could be read. */
+  private record Result(String written, List<String> said, boolean failed, boolean read) {
+    static Result failure(String said) {
+      return new Result("", List.of(said), true, false);
+    }
+  }
 
-  /** The exit code: done only if everything was read and there was something. */
+  /** The exit code: done only if nothing failed and something was read. */
   int run(int threads) {
     OrderedWork.run(intake, threads, ReadJob::weight, this::work, this::finish);
     progress.clear();
     terminal.out().flush();
-    if (written == 0 && !failed) {
-      terminal.say("error.nothing-read");
-    }
-    return failed || written == 0 ? Exit.FAILED : Exit.DONE;
+    return failed || read == 0 ? Exit.FAILED : Exit.DONE;
   }
 
   private static long weight(Item item) {
@@ -47,7 +47,7 @@ final class ReadJob {
   private Result work(Item item) {
     Talk talk = new Talk(terminal.messages());
     if (item instanceof Item.Problem problem) {
-      return new Result("", List.of(talk.problem(problem)), true);
+      return Result.failure(talk.problem(problem));
     }
     Item.Found found = (Item.Found) item;
     try {
@@ -55,17 +55,13 @@ final class ReadJob {
       StringBuilder text = new StringBuilder(record.article().text().length() * 3);
       rendering.write(record, text);
       List<String> said = record.warnings().stream().map(warning -> talk.warning(found.source(), warning)).toList();
-      return new Result(text.toString(), said, record.warnings().stream().anyMatch(ReadJob::foundNothing));
+      return new Result(text.toString(), said, false, Reader.isRead(record));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException | StackOverflowError e) {
       // One article must not take the others down with it.
-      return new Result("", List.of(talk.internal(found.source(), e)), true);
+      return Result.failure(talk.internal(found.source(), e));
     }
-  }
-
-  private static boolean foundNothing(Warning warning) {
-    return warning.code().equals("not-arabic");
   }
 
   private void finish(Result result) {
@@ -75,8 +71,8 @@ final class ReadJob {
     }
     if (!result.written().isEmpty()) {
       terminal.out().write(result.written(), 0, result.written().length());
-      written++;
     }
+    read += result.read() ? 1 : 0;
     failed |= result.failed();
     progress.step();
   }

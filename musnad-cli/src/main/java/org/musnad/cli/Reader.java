@@ -14,7 +14,7 @@ import org.musnad.text.Text;
 
 /** Reads found articles, and puts into their records what was known before reading: how the text was made out. Thread safe. */
 final class Reader {
-  private static final String NOT_ARABIC = "not-arabic";
+  private static final Warning NOT_ARABIC = new Warning("not-arabic", List.of());
 
   private final Musnad musnad = Musnad.create();
 
@@ -36,7 +36,12 @@ final class Reader {
     return new ArticleRecord(
         article,
         Text.of(article.text()).sentences().stream().map(Sentence::span).toList(),
-        List.of(), List.of(), List.of(), List.of(new Warning(NOT_ARABIC, List.of())));
+        List.of(), List.of(), List.of(), article.text().isBlank() ? List.of() : List.of(NOT_ARABIC));
+  }
+
+  /** Whether there was something to read in an article. */
+  static boolean isRead(ArticleRecord record) {
+    return !record.article().text().isBlank() && !record.warnings().contains(NOT_ARABIC);
   }
 
   private static ArticleRecord withWarnings(ArticleRecord record, List<Warning> before) {

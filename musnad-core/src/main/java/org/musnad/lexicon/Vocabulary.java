@@ -39,6 +39,7 @@ public final class Vocabulary {
   private static final long TAKES_PRONOUN =
       NOMINAL & ~WordClass.NATIONALITY.bit()
           | WordClass.VERB.bit()
+          | WordClass.RARE_VERB.bit()
           | WordClass.PREPOSITION.bit()
           | WordClass.THAT.bit()
           | WordClass.NEGATION.bit();
@@ -99,16 +100,54 @@ public final class Vocabulary {
 
   /** The classes of a folded stem, with its article if it has one; 0 where it is unknown. */
   public long classes(String stem) {
-    Long direct = classes.get(stem);
-    long bits = direct == null ? 0 : direct;
+    long bits = direct(stem);
     if (stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل') {
-      Long rest = classes.get(stem.substring(2));
-      if (rest != null) {
-        bits |= rest & NOMINAL;
-      }
+      bits |= direct(stem.substring(2)) & NOMINAL;
+    }
+    if (bits == 0 && stem.length() > 3 && stem.endsWith("ا")) {
+      // The alif of an indefinite accusative: قرارا.
+      bits = direct(stem.substring(0, stem.length() - 1)) & NOMINAL;
     }
     return bits;
   }
+
+  private long direct(String stem) {
+    Long direct = classes.get(stem);
+    return direct == null ? 0 : direct;
+  }
+
+  /**
+   * What is a closed-class word is no name, however many foreign names are spelt like it (أن, حتى, كانت). Called once, after all tables
+   * are loaded.
+   */
+  public void settle() {
+    classes.replaceAll((word, bits) -> (bits & WordClass.PARTICLES) != 0 && word.length() < 5 && !isAli(word) ? bits & ~NAMES : bits);
+  }
+
+  /** علي is a name and, folded, the preposition على; the written ending tells them apart. */
+  private static boolean isAli(String word) {
+    return word.equals(ALI);
+  }
+
+  private static final String ALI = Folding.fold("علي");
+
+  private static final long NAMES =
+      WordClass.GIVEN_NAME.bit()
+          | WordClass.GIVEN_NAME_OR_WORD.bit()
+          | WordClass.FAMILY_NAME.bit()
+          | WordClass.FAMILY_NAME_OR_WORD.bit()
+          | WordClass.NAME_SUFFIX.bit()
+          | WordClass.NAME_WORD.bit()
+          | WordClass.FEMALE.bit();
+
+  /** Classes so weak that a word of only these, written with و or ف before a better known word, is that word. */
+  private static final long WEAK =
+      WordClass.RARE_VERB.bit()
+          | WordClass.GIVEN_NAME_OR_WORD.bit()
+          | WordClass.FAMILY_NAME_OR_WORD.bit()
+          | WordClass.NAME_WORD.bit()
+          | WordClass.NAME_SUFFIX.bit()
+          | WordClass.FEMALE.bit();
 
   /** Takes the clitics off a token: the whole word if it is known, else the least that leaves a known word. */
   public Word analyse(Token token) {
@@ -117,8 +156,8 @@ public final class Vocabulary {
       return new Word(token, (char) 0, (char) 0, word, "", false, 0);
     }
     for (Split split : Split.of(word)) {
-      long bits = classes(split.rest());
-      if (bits != 0 && allows(split, bits)) {
+      long bits = written(token, split, classes(split.rest()));
+      if (bits != 0 && allows(split, bits) && !(split.isWhole() && (bits & ~WEAK) == 0 && hidesBetter(word))) {
         return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
       }
     }
@@ -129,6 +168,23 @@ public final class Vocabulary {
       }
     }
     return unknown(token, word);
+  }
+
+  private static final String FINAL_ALEF_MAQSURA = "ى";
+
+  /** A final ى is never that of the name علي, nor a final ي that of على where the paper tells them apart. */
+  private static long written(Token token, Split split, long bits) {
+    if (!isAli(split.rest())) {
+      return bits;
+    }
+    return token.ending().equals(FINAL_ALEF_MAQSURA) ? bits & ~NAMES : bits & ~WordClass.VERB.bit();
+  }
+
+  /** Whether a word is و or ف and a verb, particle or common noun. */
+  private boolean hidesBetter(String word) {
+    char first = word.charAt(0);
+    boolean conjunction = first == 'و' || first == 'ف';
+    return conjunction && word.length() > 3 && (classes(word.substring(1)) & ~WEAK) != 0;
   }
 
   /** A preposition stands before nouns and names, not before finite verbs and particles. */

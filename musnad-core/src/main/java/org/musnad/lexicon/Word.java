@@ -32,9 +32,9 @@ public record Word(
     return token.is(sign);
   }
 
-  /** Whether it carries the article ال. */
+  /** Whether it carries the article ال; the verbs التقى and التزم only look as if they did. */
   public boolean isDefinite() {
-    return stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل';
+    return stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل' && !is(WordClass.VERB);
   }
 
   /** Whether no lexicon knows it. */

@@ -36,6 +36,8 @@ public enum WordClass {
   /** A word of some known name. */
   NAME_WORD,
   VERB,
+  /** Only a form that newspapers hardly write: imperative, second person, dual, feminine plural. */
+  RARE_VERB,
   MASDAR,
   PARTICIPLE,
   PREPOSITION,
@@ -49,6 +51,10 @@ public enum WordClass {
   POSSIBILITY,
   COMPLETION,
   PRONOUN,
+  /** A preposition of place: an ambiguous word after it is the place. */
+  PLACE_CUE,
+  /** A word of time expressions: month, weekday, unit. */
+  TIME,
   /** A side of a place: "شمال". */
   DIRECTION,
   /** A preposition written together with its pronoun: "له". */

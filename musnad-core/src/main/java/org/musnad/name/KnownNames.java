@@ -13,6 +13,22 @@ import org.musnad.text.Folding;
 final class KnownNames {
   private static final int LONGEST = 10;
 
+  /** A short form of a person's name that is also such a word ("الهاشمي", "بان") is read only where the full name stands too. */
+  private static final long ORDINARY =
+      WordClass.PARTICLES
+          | WordClass.VERB.bit()
+          | WordClass.COMMON.bit()
+          | WordClass.TIME.bit()
+          | WordClass.MASDAR.bit()
+          | WordClass.PARTICIPLE.bit()
+          | WordClass.HUMAN.bit()
+          | WordClass.OFFICE.bit()
+          | WordClass.OFFICE_WITH_COMPLEMENT.bit()
+          | WordClass.NATIONALITY.bit()
+          | WordClass.FAMILY_NAME_OR_WORD.bit()
+          | WordClass.GIVEN_NAME.bit()
+          | WordClass.GIVEN_NAME_OR_WORD.bit();
+
   private final PhraseTable<KnownName> names;
 
   KnownNames(PhraseTable<KnownName> names) {
@@ -51,7 +67,7 @@ final class KnownNames {
     PhraseTable.Node<KnownName> node = start;
     int end = first + 1;
     while (node != null && end - first <= LONGEST) {
-      List<NameSpan> here = meanings(node, first, end, cue);
+      List<NameSpan> here = meanings(words, node, first, end, cue);
       if (!here.isEmpty()) {
         best = here;
       }
@@ -59,7 +75,7 @@ final class KnownNames {
       while (next < words.size() && isQuote(words.get(next)) && next - end < 2) {
         next++;
       }
-      if (next >= words.size() || !words.get(next).token().isWord()) {
+      if (next >= words.size() || !words.get(next).token().isWord() && !words.get(next).token().isNumber()) {
         break;
       }
       node = node.next(words.get(next).token().folded());
@@ -72,9 +88,13 @@ final class KnownNames {
     return word.isSign(Folding.OPEN_QUOTE) || word.isSign(Folding.CLOSE_QUOTE);
   }
 
-  private static List<NameSpan> meanings(PhraseTable.Node<KnownName> node, int first, int end, boolean cue) {
+  private static List<NameSpan> meanings(
+      Words words, PhraseTable.Node<KnownName> node, int first, int end, boolean cue) {
     List<NameSpan> spans = new ArrayList<>(1);
     for (KnownName known : node.meanings()) {
+      if (known.alone() && end == first + 1 && words.get(first).isAny(ORDINARY)) {
+        continue;
+      }
       boolean taken = spans.stream().anyMatch(s -> s.type() == known.type());
       if (!taken && (cue || !known.ambiguous())) {
         spans.add(new NameSpan(first, end, known.type(), known, "name.known"));
@@ -95,6 +115,7 @@ final class KnownNames {
     return before.is(WordClass.PLACE_HEAD)
         || before.is(WordClass.ORGANIZATION_HEAD)
         || before.isSign(Folding.OPEN_QUOTE)
-        || before.is(WordClass.PREPOSITION);
+        || before.is(WordClass.PLACE_CUE)
+        || before.is(WordClass.DIRECTION);
   }
 }

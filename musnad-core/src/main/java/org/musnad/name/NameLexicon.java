@@ -6,12 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.PhraseTable;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.WordClass;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
+import org.musnad.time.TimeReader;
 
 /** All tables of names: whole names as phrases, and the words that names and offices are made of. Thread safe once loaded. */
 public final class NameLexicon {
@@ -32,6 +34,8 @@ public final class NameLexicon {
     lexicon.loadNames(vocabulary);
     lexicon.loadWords(vocabulary);
     lexicon.loadOffices(vocabulary);
+    lexicon.loadHeads();
+    times(vocabulary);
     return lexicon;
   }
 
@@ -51,6 +55,54 @@ public final class NameLexicon {
       return listed;
     }
     return folded.length() > 4 && folded.startsWith("ال") ? folded.substring(2) : folded;
+  }
+
+  /** What the table of body heads says of a singular head, or null where it is none. */
+  @Nullable OrganizationHead organizationHead(String stem) {
+    return organizationHeads.get(stem);
+  }
+
+  /** What must follow an event head to make it a proper name; empty where the noun is none. */
+  Set<String> eventNeeds(String stem) {
+    return eventNeeds.getOrDefault(stem, Set.of());
+  }
+
+  /**
+   * A noun that heads the names of bodies.
+   *
+   * @param kind the kind of body
+   * @param construct whether a construct after it names one ("وزارة الداخلية")
+   * @param adjective whether an adjective does ("الحزب الشيوعي")
+   * @param branch whether the place it sits in is part of its name
+   */
+  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean branch) {}
+
+  private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
+  private final Map<String, Set<String>> eventNeeds = new HashMap<>();
+
+  private void loadHeads() {
+    Set<String> branches = new HashSet<>();
+    Table branchTable = load("branch-heads.tsv");
+    for (Table.Row row : branchTable.rows()) {
+      branches.add(Folding.fold(row.cell(branchTable.column("form"))));
+    }
+    Table heads = load("organisation-heads.tsv");
+    for (Table.Row row : heads.rows()) {
+      String extend = row.cell(heads.column("extends"));
+      boolean both = extend.equals("both");
+      // Only the singular names one body: "الشركات الأمريكية" are many.
+      String head = Folding.fold(row.alternatives(heads.column("forms")).get(0));
+      organizationHeads.put(
+          head,
+          new OrganizationHead(
+              row.cell(heads.column("kind")), both || extend.equals("idafa"), both || extend.equals("adjective"), branches.contains(head)));
+    }
+    Table events = load("event-heads.tsv");
+    for (Table.Row row : events.rows()) {
+      for (String form : row.alternatives(events.column("forms"))) {
+        eventNeeds.put(Folding.fold(form), Set.copyOf(row.alternatives(events.column("needs"))));
+      }
+    }
   }
 
   /** Whether a head noun only says what kind of thing the name after it is ("مدينة", "تنظيم"). */
@@ -109,9 +161,9 @@ public final class NameLexicon {
   }
 
   private static void words(Vocabulary vocabulary, String phrase) {
-    for (String word : Folding.fold(phrase).split(" ")) {
-      vocabulary.addFolded(word, WordClass.NAME_WORD.bit());
-    }
+    String folded = Folding.fold(phrase);
+    int space = folded.indexOf(' ');
+    vocabulary.addFolded(space < 0 ? folded : folded.substring(0, space), WordClass.NAME_WORD.bit());
   }
 
   private void loadWords(Vocabulary vocabulary) {
@@ -121,13 +173,16 @@ public final class NameLexicon {
     int form = parts.column("form");
     int part = parts.column("part");
     for (Table.Row row : parts.rows()) {
-      boolean prefix = PREFIX_PARTS.contains(row.cell(part));
       for (String word : row.alternatives(form)) {
-        vocabulary.add(word, prefix ? WordClass.NAME_PREFIX : WordClass.NAME_SUFFIX);
+        if (PREFIX_PARTS.contains(row.cell(part))) {
+          vocabulary.add(word, WordClass.NAME_PREFIX);
+        } else if (SUFFIX_PARTS.contains(row.cell(part))) {
+          vocabulary.add(word, WordClass.NAME_SUFFIX);
+        }
       }
     }
     vocabulary.addAll(load("place-heads.tsv"), "singular", WordClass.PLACE_HEAD);
-    vocabulary.addAll(load("place-heads.tsv"), "plural", WordClass.PLACE_HEAD);
+    vocabulary.addAll(load("place-cues.tsv"), "form", WordClass.PLACE_CUE);
     vocabulary.addAll(load("organisation-heads.tsv"), "forms", WordClass.ORGANIZATION_HEAD);
     mereHeads.put(EntityType.PLACE, heads(load("place-heads.tsv"), "singular", MERE_PLACE_KINDS));
     mereHeads.put(EntityType.ORGANIZATION, heads(load("organisation-heads.tsv"), "forms", MERE_ORGANIZATION_KINDS));
@@ -165,7 +220,15 @@ public final class NameLexicon {
   }
 
   private static final List<String> PREFIX_PARTS =
-      List.of("prefix-abd", "prefix-abu", "prefix-umm", "ibn", "bint", "al", "walad", "particle");
+      List.of("prefix-abd", "prefix-abu", "prefix-umm", "prefix-bu", "ibn", "bint", "al-family", "walad", "foreign-particle");
+
+  private static final List<String> SUFFIX_PARTS = List.of("second-din", "after-abd", "foreign-suffix", "regnal");
+
+  private static void times(Vocabulary vocabulary) {
+    for (String file : List.of("months.tsv", "weekdays.tsv", "units.tsv", "relative.tsv", "parts.tsv")) {
+      vocabulary.addAll(Table.load(TimeReader.class, file), "word", WordClass.TIME);
+    }
+  }
 
   private static Table load(String file) {
     return Table.load(NameLexicon.class, file);

@@ -32,11 +32,11 @@ public final class NameReader {
   public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
     this.vocabulary = vocabulary;
     known = new KnownNames(lexicon.names());
-    organizations = new OrganizationReader(phrases);
+    organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
     groups = new GroupReader();
-    events = new EventReader();
+    events = new EventReader(lexicon);
   }
 
   /** The names of a text. */
@@ -55,11 +55,24 @@ public final class NameReader {
     }
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);
+    governments(words, found, titled);
     untitled(words, found);
     shortForms(words, found);
     List<NameSpan> chosen = choose(found.all());
-    titled.removeIf(t -> !chosen.contains(t.person()));
-    return new Names(words, chosen, officeSpans, titled);
+    return new Names(words, chosen, officeSpans, settled(titled, chosen));
+  }
+
+  /** The titled people as finally chosen: a longer reading of the same name may have won. */
+  private static List<TitledPerson> settled(List<TitledPerson> titled, List<NameSpan> chosen) {
+    List<TitledPerson> settled = new ArrayList<>();
+    for (TitledPerson pair : titled) {
+      for (NameSpan span : chosen) {
+        if (span.type() == EntityType.PERSON && span.first() == pair.person().first()) {
+          settled.add(new TitledPerson(pair.office(), span));
+        }
+      }
+    }
+    return settled;
   }
 
   private static void addIfThere(FoundNames found, @Nullable NameSpan span) {
@@ -138,10 +151,26 @@ public final class NameReader {
     return word.isSign('،') || word.isSign(',') || word.isSign('(') || word.isSign(Folding.OPEN_QUOTE);
   }
 
+  /** "حكومة الرئيس عبد ربه منصور هادي": a body named by its head runs to the end of the person's name. */
+  private static void governments(Words words, FoundNames found, List<TitledPerson> titled) {
+    for (TitledPerson pair : titled) {
+      int head = pair.office().first() - 1;
+      if (head >= 0 && words.get(head).is(WordClass.ORGANIZATION_HEAD) && !words.get(head).isDefinite() && words.get(head + 1).isBare()
+          && words.get(head + 1).isDefinite()) {
+        found.add(new NameSpan(head, pair.person().end(), EntityType.ORGANIZATION, null, "name.organization-of-person"));
+      }
+    }
+  }
+
   private void untitled(Words words, FoundNames found) {
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
       if (i < free || !words.get(i).isArabicWord()) {
+        continue;
+      }
+      NameSpan titled = found.at(i, EntityType.PERSON);
+      if (titled != null && titled.known() == null) {
+        free = titled.end();
         continue;
       }
       boolean honorific = i > 0 && words.get(i - 1).is(WordClass.HONORIFIC) && words.get(i).isBare();

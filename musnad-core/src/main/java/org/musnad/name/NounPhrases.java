@@ -1,5 +1,9 @@
 package org.musnad.name;
 
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.Word;
@@ -12,31 +16,48 @@ import org.musnad.text.Folding;
  * the next part of the clause.
  */
 public final class NounPhrases {
-  private final java.util.Set<String> adjectives;
+  private final Set<String> adjectives;
+  private final Set<String> describing;
 
-  private NounPhrases(java.util.Set<String> adjectives) {
-    this.adjectives = adjectives;
+  private NounPhrases(Set<String> adjectives, Set<String> describing) {
+    this.adjectives = Set.copyOf(adjectives);
+    this.describing = Set.copyOf(describing);
   }
 
   /** Loads the adjectives and tells the vocabulary of them. */
   public static NounPhrases load(Vocabulary vocabulary) {
-    java.util.Set<String> forms = new java.util.HashSet<>();
+    Set<String> adjectives = new HashSet<>();
+    Set<String> describing = new HashSet<>();
     Table table = Table.load(NounPhrases.class, "/org/musnad/lexicon/adjectives.tsv");
     int masculine = table.column("masculine");
     int feminine = table.column("feminine");
     int plural = table.column("plural");
+    int naming = table.column("naming");
     for (Table.Row row : table.rows()) {
-      String feminineForm = row.cell(feminine);
+      List<String> forms = new ArrayList<>(row.alternatives(plural));
       for (String form : row.alternatives(masculine)) {
-        for (String ending : new String[] {"", "ون", "ين", "ات", "ان", "ا"}) {
-          forms.add(Folding.fold(form + ending));
+        for (String ending : ENDINGS) {
+          forms.add(form + ending);
         }
-        forms.add(Folding.fold(feminineForm.isEmpty() ? form + "ة" : feminineForm));
+        forms.add(row.cell(feminine).isEmpty() ? form + "ة" : row.cell(feminine));
       }
-      row.alternatives(plural).forEach(form -> forms.add(Folding.fold(form)));
+      for (String form : forms) {
+        adjectives.add(Folding.fold(form));
+        if (row.cell(naming).isEmpty()) {
+          describing.add(Folding.fold(form));
+        }
+      }
     }
-    forms.forEach(form -> vocabulary.addFolded(form, WordClass.COMMON.bit()));
-    return new NounPhrases(java.util.Set.copyOf(forms));
+    adjectives.forEach(form -> vocabulary.addFolded(form, WordClass.COMMON.bit()));
+    return new NounPhrases(adjectives, describing);
+  }
+
+  /** Endings of number and case. */
+  private static final String[] ENDINGS = {"", "ون", "ين", "ات", "ان", "ا"};
+
+  /** Whether an adjective can be part of the name of a body, rather than only describe it. */
+  boolean isNaming(Word word) {
+    return isAdjective(word) && !describing.contains(word.indefinite()) && !word.is(WordClass.OFFICE_MODIFIER);
   }
 
   /** Whether a word can be an adjective: known as one, a nationality, or a nisba by its ending. */

@@ -35,7 +35,7 @@ final class OfficeReader {
   /** The office that starts at a token, or null. */
   @Nullable OfficeSpan read(Words words, FoundNames found, int first) {
     Word word = words.get(first);
-    if (!word.isArabicWord()) {
+    if (!word.isArabicWord() || word.is(WordClass.VERB) && opensClause(words, first)) {
       return null;
     }
     int end = afterFixed(words, first);
@@ -53,6 +53,15 @@ final class OfficeReader {
     boolean complete = isFixed || !word.is(WordClass.OFFICE_WITH_COMPLEMENT) || end > first + 1;
     boolean definite = word.isDefinite() || isFixed || bare > first + 1 && endsDefinite(words, found, first + 1, bare);
     return new OfficeSpan(first, end, complete, definite);
+  }
+
+  /** "عين الرئيس …": where a clause opens, a word that can be a verb is one. */
+  private static boolean opensClause(Words words, int at) {
+    if (at == 0 || words.get(at).conjunction() != 0) {
+      return true;
+    }
+    Word before = words.get(at - 1);
+    return !before.isArabicWord() || before.isAny(WordClass.PARTICLES & ~WordClass.PREPOSITION.bit());
   }
 
   private int afterFixed(Words words, int first) {
@@ -142,7 +151,8 @@ final class OfficeReader {
     int at = from;
     while (at < words.size() && words.get(at).isBare() && phrases.isAdjective(words.get(at))
         && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا"))
-        && !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN)) {
+        && (words.get(at).is(WordClass.NATIONALITY)
+            || !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN))) {
       at++;
     }
     return at;

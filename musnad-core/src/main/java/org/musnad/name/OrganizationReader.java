@@ -8,49 +8,72 @@ import org.musnad.text.Folding;
 
 /**
  * Reads organisations by their structure: a head noun (وزارة, حزب, جهاز) and the words that make it the name of one body. A bare head
- * ("الحزب") is no name.
+ * ("الحزب") is no name, nor is one that an adjective only describes ("الحكومة الجديدة").
  */
 final class OrganizationReader {
   private static final int LONGEST = 9;
 
+  private final NameLexicon lexicon;
   private final NounPhrases phrases;
 
-  OrganizationReader(NounPhrases phrases) {
+  OrganizationReader(NameLexicon lexicon, NounPhrases phrases) {
+    this.lexicon = lexicon;
     this.phrases = phrases;
   }
 
   /** The organisation whose head stands at a token, or null. */
-  @Nullable NameSpan read(Words words, FoundNames found, int head) {
-    Word word = words.get(head);
-    if (!word.is(WordClass.ORGANIZATION_HEAD) || !word.pronoun().isEmpty() || word.is(WordClass.FAMILY_NAME)) {
+  @Nullable NameSpan read(Words words, FoundNames found, int at) {
+    Word word = words.get(at);
+    if (!word.is(WordClass.ORGANIZATION_HEAD) || !word.pronoun().isEmpty()) {
       return null;
     }
-    int end = word.isDefinite() ? afterAdjectives(words, head + 1) : afterConstruct(words, found, head + 1);
-    if (end <= head + 1) {
+    NameLexicon.OrganizationHead head = lexicon.organizationHead(word.indefinite());
+    if (head == null || found.at(at, EntityType.PLACE) != null || found.at(at, EntityType.GROUP) != null) {
       return null;
     }
-    return new NameSpan(head, end, EntityType.ORGANIZATION, null, "name.organization-head");
+    int end = word.isDefinite() ? afterDefinite(words, found, at, head) : afterConstruct(words, found, at + 1, head);
+    return end <= at + 1 ? null : new NameSpan(at, end, EntityType.ORGANIZATION, null, "name.organization-head");
+  }
+
+  /** "الحزب الشيوعي العراقي", "المفوضية العليا للانتخابات". */
+  private int afterDefinite(Words words, FoundNames found, int at, NameLexicon.OrganizationHead head) {
+    if (!head.adjective() || completesConstruct(words, at)) {
+      return at;
+    }
+    int end = afterNaming(words, at + 1);
+    return end == at + 1 ? at : complement(words, found, end, head);
+  }
+
+  /** A definite noun right after a noun without article is the second half of a construct, not a head. */
+  private boolean completesConstruct(Words words, int at) {
+    if (at == 0 || !words.get(at).isBare()) {
+      return false;
+    }
+    Word before = words.get(at - 1);
+    boolean noun = phrases.isNominal(before) && !before.isDefinite() && before.pronoun().isEmpty();
+    return noun && before.is(WordClass.ORGANIZATION_HEAD) && before.isArabicWord();
   }
 
   /** The construct after an indefinite head: nouns up to the first definite one or a name, then adjectives that agree. */
-  private int afterConstruct(Words words, FoundNames found, int from) {
+  private int afterConstruct(Words words, FoundNames found, int from, NameLexicon.OrganizationHead head) {
     int at = from;
     while (at < words.size() && at - from < LONGEST) {
       Word word = words.get(at);
       if (word.isSign(Folding.OPEN_QUOTE)) {
-        return afterQuoted(words, at);
+        return afterQuoted(words, at, from);
       }
-      if (!word.isBare() || !word.pronoun().isEmpty() || !phrases.isNominal(word)) {
+      if (!head.construct() || !word.isBare() || !word.pronoun().isEmpty() || !phrases.isNominal(word) || word.is(WordClass.TIME)) {
         return from;
       }
       NameSpan name = found.at(at);
       if (name != null && name.type() != EntityType.EVENT) {
-        return adjectivesAndComplement(words, name.end());
+        return complement(words, found, afterNationality(words, name.end()), head);
       }
       if (word.isDefinite()) {
-        return adjectivesAndComplement(words, at + 1);
+        boolean describes = phrases.isAdjective(word) && !phrases.isNaming(word);
+        return describes ? from : complement(words, found, secondField(words, afterNaming(words, at + 1)), head);
       }
-      if (word.is(WordClass.HUMAN) || word.isUnknown()) {
+      if (word.is(WordClass.HUMAN) || word.isUnknown() || phrases.isAdjective(word)) {
         return from;
       }
       at++;
@@ -58,12 +81,29 @@ final class OrganizationReader {
     return from;
   }
 
-  private int adjectivesAndComplement(Words words, int from) {
-    int at = afterAdjectives(words, from);
-    if (at < words.size() && isSecondField(words, at)) {
-      at = afterAdjectives(words, at + 1);
+  /** "الأمانة العامة لحزب …", "السفارة العراقية في لندن": what the name needs to tell one body from its like. */
+  private int complement(Words words, FoundNames found, int end, NameLexicon.OrganizationHead head) {
+    if (end >= words.size()) {
+      return end;
     }
-    return at;
+    Word word = words.get(end);
+    Word last = words.get(end - 1);
+    if (word.preposition() == 'ل' && word.conjunction() == 0 && !last.is(WordClass.NATIONALITY) && phrases.isAdjective(last)) {
+      NameSpan name = found.at(end);
+      if (name != null && name.type() != EntityType.PERSON) {
+        return name.end();
+      }
+      return word.isDefinite() && phrases.isNominal(word) ? afterNaming(words, end + 1) : end;
+    }
+    if (head.branch() && word.is(WordClass.PLACE_CUE) && word.isBare() && end + 1 < words.size()) {
+      NameSpan seat = found.at(end + 1, EntityType.PLACE);
+      return seat == null ? end : seat.end();
+    }
+    return end;
+  }
+
+  private int secondField(Words words, int at) {
+    return at < words.size() && isSecondField(words, at) ? afterNaming(words, at + 1) : at;
   }
 
   /** "وزارة التربية والتعليم": a second definite field after و that is neither a body nor a person of its own. */
@@ -88,21 +128,29 @@ final class OrganizationReader {
         && word.is(WordClass.COMMON);
   }
 
-  private int afterAdjectives(Words words, int from) {
+  private int afterNaming(Words words, int from) {
     int at = from;
-    while (at < words.size() && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isAdjective(words.get(at))) {
+    while (at < words.size() && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isNaming(words.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static int afterNationality(Words words, int from) {
+    int at = from;
+    while (at < words.size() && words.get(at).isBare() && words.get(at).isDefinite() && words.get(at).is(WordClass.NATIONALITY)) {
       at++;
     }
     return at;
   }
 
   /** «…» after a head is its name if it is short and closed in the same breath. */
-  private static int afterQuoted(Words words, int open) {
+  private static int afterQuoted(Words words, int open, int from) {
     for (int at = open + 1; at < words.size() && at - open <= 6; at++) {
       if (words.get(at).isSign(Folding.CLOSE_QUOTE)) {
-        return at > open + 1 ? at + 1 : open;
+        return at > open + 1 ? at + 1 : from;
       }
     }
-    return open;
+    return from;
   }
 }

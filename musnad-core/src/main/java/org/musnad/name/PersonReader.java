@@ -31,6 +31,12 @@ final class PersonReader {
           | WordClass.ADVERB.bit()
           | WordClass.OFFICE_MODIFIER.bit()
           | WordClass.HONORIFIC.bit()
+          | WordClass.OFFICE_WITH_COMPLEMENT.bit()
+          | WordClass.RANK.bit()
+          | WordClass.TIME.bit()
+          | WordClass.DIRECTION.bit()
+          | WordClass.RELATION.bit()
+          | WordClass.EVENT_HEAD.bit()
           | WordClass.PARTICLES;
 
   /** One part of a chain: how many tokens it takes and how sure it is a name. */
@@ -48,17 +54,24 @@ final class PersonReader {
    * @param titled whether an office or honorific stands right before it
    */
   @Nullable NameSpan read(Words words, FoundNames found, int first, boolean titled) {
-    NameSpan known = found.at(first, EntityType.PERSON);
+    NameSpan there = found.at(first, EntityType.PERSON);
+    NameSpan known = there != null && there.known() != null ? there : null;
     int at = known == null ? first : known.end();
     int strong = known == null ? 0 : 1;
     int weak = 0;
     int unknown = 0;
     int parts = strong;
+    boolean family = known != null && known.length() > 1;
     while (at < words.size() && at - first < LONGEST) {
       Part part = part(words, found, at, parts, titled);
-      if (part == null || part.strength == Strength.UNKNOWN && unknown == (titled ? 2 : 1)) {
+      if (part == null || part.strength == Strength.UNKNOWN && (unknown == (titled ? 2 : 1) || family)) {
         break;
       }
+      Word word = words.get(at);
+      if (family && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FAMILY_NAME) || startsClause(words, at, parts)) {
+        break;
+      }
+      family |= word.is(WordClass.FAMILY_NAME) && parts > 0 && word.isDefinite();
       strong += part.strength == Strength.STRONG ? 1 : 0;
       weak += part.strength == Strength.WEAK ? 1 : 0;
       unknown += part.strength == Strength.UNKNOWN ? 1 : 0;
@@ -70,6 +83,19 @@ final class PersonReader {
     }
     String rule = titled ? "name.person-after-title" : "name.person-chain";
     return new NameSpan(first, at, EntityType.PERSON, known != null && known.end() == at ? known.known() : null, rule);
+  }
+
+  /** "طالب بارزاني": a word that is a verb too opens a clause, and the name after it is its subject. */
+  private static boolean startsClause(Words words, int at, int parts) {
+    Word word = words.get(at);
+    if (parts > 0 || !word.is(WordClass.VERB) || at + 1 >= words.size()) {
+      return false;
+    }
+    Word next = words.get(at + 1);
+    boolean subjectFollows = next.isAny(STRONG | WordClass.NAME_PREFIX.bit()) || next.is(WordClass.NAME_WORD);
+    boolean clauseStart = word.conjunction() != 0 || at == 0 || !words.get(at - 1).isArabicWord() || words.get(at - 1).is(WordClass.VERB)
+        || words.get(at - 1).isAny(WordClass.PARTICLES);
+    return clauseStart && subjectFollows && !word.is(WordClass.GIVEN_NAME);
   }
 
   private static boolean isEnough(Word first, boolean titled, int parts, int strong, int weak) {
@@ -89,8 +115,14 @@ final class PersonReader {
     if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
       return null;
     }
-    if (word.is(WordClass.NAME_PREFIX)) {
+    if (partsBefore == 0 && word.is(WordClass.HONORIFIC) && word.isDefinite()) {
+      return null;
+    }
+    if (word.is(WordClass.NAME_PREFIX) && (partsBefore > 0 || !word.isAny(WordClass.PARTICLES))) {
       return prefixed(words, at, partsBefore);
+    }
+    if (word.is(WordClass.TIME) && !word.isAny(STRONG)) {
+      return null;
     }
     NameSpan other = found.at(at);
     boolean otherName = other != null && other.type() != EntityType.PERSON;
@@ -108,10 +140,18 @@ final class PersonReader {
     if (word.is(WordClass.NAME_SUFFIX) && partsBefore > 0) {
       return new Part(1, Strength.WEAK);
     }
-    if (!word.pronoun().isEmpty() || word.isAny(NEVER) || word.stem().length() < 2) {
+    if (titled && partsBefore == 1 && word.is(WordClass.COMMON) && word.isDefinite() && isLastPart(words, at)) {
+      return new Part(1, Strength.WEAK);
+    }
+    if (!word.pronoun().isEmpty() || word.isAny(NEVER) || word.stem().length() < 3) {
       return null;
     }
     return partsBefore > 0 || titled ? new Part(1, Strength.UNKNOWN) : null;
+  }
+
+  /** "محمد الناصر،": a common word ends a titled name where a pause or verb follows. */
+  private static boolean isLastPart(Words words, int at) {
+    return at + 1 >= words.size() || !words.get(at + 1).isArabicWord() || words.get(at + 1).isAny(WordClass.PARTICLES | WordClass.VERB.bit());
   }
 
   /** نور الدين, سيف الإسلام: the second half of a compound name. */

@@ -17,6 +17,7 @@ import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
 import org.musnad.text.Sentence;
+import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
 import org.musnad.verb.VerbTable;
@@ -134,7 +135,14 @@ final class Chunker {
   }
 
   private List<VerbForm> finite(Word word) {
-    return forms(word).stream().filter(f -> f.kind() == Inflection.Kind.FINITE).toList();
+    return forms(word).stream().filter(f -> f.inflection() instanceof Finite form && isWritten(form)).toList();
+  }
+
+  /** Newspapers write of others: imperatives, the second person and the feminine plural are misreadings of other words. */
+  private static boolean isWritten(Finite form) {
+    return form.tense() != Inflection.Tense.IMPERATIVE
+        && form.person() != Inflection.Person.SECOND
+        && !(form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE);
   }
 
   private List<VerbForm> forms(Word word) {
@@ -152,7 +160,8 @@ final class Chunker {
   /** Whether a word that may be a verb is one here: what stands before it decides between verb and noun. */
   private boolean isVerb(Reading reading, List<Chunk> before, int at) {
     Word word = reading.words().get(at);
-    if (!word.is(WordClass.VERB) || word.isDefinite() || reading.nameAt(at) != null || reading.officeAt(at) != null) {
+    boolean verb = word.is(WordClass.VERB) || word.is(WordClass.RARE_VERB);
+    if (!verb || word.isAny(WordClass.PARTICLES) || word.isDefinite() || reading.nameAt(at) != null || reading.officeAt(at) != null) {
       return false;
     }
     if (word.preposition() == 'ب' || word.preposition() == 'ك' || finite(word).isEmpty()) {

@@ -156,6 +156,7 @@ final class NounChunker {
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
+    boolean described = false;
     while (at < limit) {
       Word next = words.get(at);
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
@@ -168,6 +169,9 @@ final class NounChunker {
         }
         at++;
         continue;
+      }
+      if (described && !adjective) {
+        break;
       }
       if (trigger && !(adjective && !next.isDefinite()) || isTriggerNoun.test(next.indefinite()) && !adjective) {
         break;
@@ -182,6 +186,7 @@ final class NounChunker {
       if (reading.officeAt(at) != null && !adjective || next.is(WordClass.VERB) && !next.is(WordClass.COMMON) && !next.isDefinite()) {
         break;
       }
+      described |= adjective && !next.isDefinite();
       definite = next.isDefinite() || !next.pronoun().isEmpty();
       at++;
     }

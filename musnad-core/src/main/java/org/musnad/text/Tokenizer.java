@@ -153,7 +153,9 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, String letters, Token.Kind kind) {
-    tokens.add(new Token(tokens.size(), new Span(start, end), letters, kind, spaced));
+    char last = text.charAt(end - 1);
+    String ending = last == 'ى' ? "ى" : last == 'ي' ? "ي" : "";
+    tokens.add(new Token(tokens.size(), new Span(start, end), letters, kind, spaced, ending));
     spaced = false;
   }
 }

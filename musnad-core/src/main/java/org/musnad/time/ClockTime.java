@@ -8,7 +8,7 @@ final class ClockTime {
     String part = captures.get("part");
     if (captures.has("hundredhour")) {
       int hundred = captures.number("hundredhour", 0);
-      return "T" + PartialDate.padded(hundred / 100, 2) + ":" + PartialDate.padded(hundred % 100, 2);
+      return "T" + PartialDate.padded(hour(hundred / 100, part == null ? "" : part), 2) + ":" + PartialDate.padded(hundred % 100, 2);
     }
     if (!captures.has("hour")) {
       return part == null ? "" : "T" + part;

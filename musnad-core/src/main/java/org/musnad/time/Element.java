@@ -30,10 +30,11 @@ sealed interface Element {
 
   record Choice(List<List<Element>> alternatives) implements Element {}
 
-  /** What a kind asks of the article. */
+  /** What a kind asks of the article, or that it be joined on by one letter ("وتسع"). */
   enum Article {
     WITH,
     WITHOUT,
+    JOINED,
     EITHER
   }
 }

@@ -17,6 +17,8 @@ final class Lexicon {
   private final List<Prefix> prefixes = new ArrayList<>();
   private final Map<String, List<Sense>> senses = new HashMap<>();
 
+  private final String article;
+
   private Lexicon() {
     for (Resources.Row row : Resources.rows("clitics.tsv")) {
       prefixes.add(
@@ -26,6 +28,7 @@ final class Lexicon {
               row.get("article").equals("yes"),
               row.get("joins").equals("yes")));
     }
+    article = prefixes.stream().filter(p -> p.article && p.clitics == 0).map(Prefix::letters).findFirst().orElseThrow();
   }
 
   static Lexicon load() {
@@ -53,6 +56,10 @@ final class Lexicon {
     List<Sense> known = senses.getOrDefault(Folding.fold(word), List.of());
     if (known.stream().noneMatch(sense -> sense.kind().equals(kind))) {
       add(word, kind, "", Article.NEVER);
+      // "العام" after "ل" is written "للعام": the word is also its stem with the article.
+      if (word.startsWith(article) && word.length() > article.length() + 1) {
+        add(word.substring(article.length()), kind, "", Article.ALWAYS);
+      }
     }
   }
 
@@ -63,6 +70,11 @@ final class Lexicon {
 
   List<Sense> senses(String folded) {
     return senses.getOrDefault(folded, List.of());
+  }
+
+  /** The article as the tables of prefixes have it. */
+  String article() {
+    return article;
   }
 
   /** The words of a kind as the tables write them, without clitics; sorted. */

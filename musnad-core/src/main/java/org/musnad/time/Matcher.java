@@ -36,23 +36,18 @@ final class Matcher {
     sentenceEnd = sentence.end();
   }
 
-  /** The longest of the ways in which a rule matches at a token, optional parts tried first; null where it does not. */
-  @Nullable Match match(Rule rule, int start) {
-    this.rule = rule;
-    this.start = start;
-    if (!allowed(rule.after(), rule.notAfter(), start - 1, MOST_CLITICS)) {
+  /** The first way in which a rule's pattern matches at a token, optional parts tried first; null where it does not. */
+  @Nullable Match match(Rule newRule, List<Element> pattern, int at) {
+    rule = newRule;
+    start = at;
+    clitics = 0;
+    captures.cutTo(0);
+    if (!allowed(newRule.after(), newRule.notAfter(), at - 1, MOST_CLITICS) || !sequence(new Chain(pattern, 0, null), at)) {
       return null;
     }
-    Match longest = null;
-    for (List<Element> pattern : rule.patterns()) {
-      captures.cutTo(0);
-      clitics = 0;
-      if (sequence(new Chain(pattern, 0, null), start) && (longest == null || end > longest.end())) {
-        longest = new Match(rule, start, end, clitics, captures);
-        captures = new Captures();
-      }
-    }
-    return longest;
+    Match match = new Match(newRule, at, end, clitics, captures);
+    captures = new Captures();
+    return match;
   }
 
   private boolean sequence(@Nullable Chain rest, int at) {
@@ -63,10 +58,12 @@ final class Matcher {
     if (rest.at == rest.elements.size()) {
       return sequence(rest.outer, at);
     }
-    return element(rest.elements.get(rest.at), rest.next(), at);
+    // The last element of a group goes on behind the group.
+    Chain next = rest.at + 1 == rest.elements.size() ? rest.outer : rest.next();
+    return element(rest.elements.get(rest.at), next, at);
   }
 
-  private boolean element(Element element, Chain rest, int at) {
+  private boolean element(Element element, @Nullable Chain rest, int at) {
     if (element instanceof Element.Optional optional) {
       int mark = captures.size();
       if (element(optional.element(), rest, at)) {
@@ -88,7 +85,7 @@ final class Matcher {
     return at < sentenceEnd && token(element, rest, at);
   }
 
-  private boolean token(Element element, Chain rest, int at) {
+  private boolean token(Element element, @Nullable Chain rest, int at) {
     if (element instanceof Element.Sign sign) {
       return words.token(at).is(sign.sign()) && sequence(rest, at + 1);
     }
@@ -105,7 +102,7 @@ final class Matcher {
     return element instanceof Element.Kind kind && kind(kind, rest, at);
   }
 
-  private boolean word(Element.Word word, Chain rest, int at) {
+  private boolean word(Element.Word word, @Nullable Chain rest, int at) {
     Token token = words.token(at);
     if (!token.isWord()) {
       return false;
@@ -125,13 +122,13 @@ final class Matcher {
     return false;
   }
 
-  private boolean kind(Element.Kind kind, Chain rest, int at) {
+  private boolean kind(Element.Kind kind, @Nullable Chain rest, int at) {
     NumberKind numberKind = numberKinds.get(kind.kind());
     if (numberKind != null) {
       return number(kind, numberKind, rest, at);
     }
     for (Sense sense : words.senses(at)) {
-      if (sense.kind().equals(kind.kind()) && !isExcluded(kind, at) && suits(kind, sense.value(), sense.definite()) && words.follows(at, sense)) {
+      if (sense.kind().equals(kind.kind()) && !isExcluded(kind, at) && suits(kind, sense.value(), sense.definite(), sense.clitics()) && words.follows(at, sense)) {
         int after = at + 1 + sense.rest().size();
         if (after <= sentenceEnd && capture(kind, new Item(kind.kind(), sense.value(), after, sense.clitics()), rest, at)) {
           return true;
@@ -145,27 +142,28 @@ final class Matcher {
     return !kind.except().isEmpty() && words.has(at, kind.except());
   }
 
-  private boolean number(Element.Kind kind, NumberKind numberKind, Chain rest, int at) {
+  private boolean number(Element.Kind kind, NumberKind numberKind, @Nullable Chain rest, int at) {
     NumberReader.Reading number = numbers.read(at, sentenceEnd);
     return number != null
         && numberKind.admits(number)
-        && suits(kind, Integer.toString(number.value()), number.definite())
+        && suits(kind, Integer.toString(number.value()), number.definite(), number.clitics())
         && capture(kind, new Item(kind.kind(), Integer.toString(number.value()), number.end(), number.clitics()), rest, at);
   }
 
-  private static boolean suits(Element.Kind kind, String value, boolean definite) {
+  private static boolean suits(Element.Kind kind, String value, boolean definite, int clitics) {
     boolean article =
         switch (kind.article()) {
           case WITH -> definite;
           case WITHOUT -> !definite;
+          case JOINED -> clitics == 1;
           case EITHER -> true;
         };
     return article && (kind.values().isEmpty() || kind.values().contains(value));
   }
 
-  /** Only the expression's first word may carry clitics: "والأربعاء" begins a new one. */
-  private boolean capture(Element.Kind kind, Item item, Chain rest, int at) {
-    if (item.clitics() > 0 && at != start) {
+  /** Only the first word may carry clitics ("والأربعاء" begins a new expression), unless the rule asks for them. */
+  private boolean capture(Element.Kind kind, Item item, @Nullable Chain rest, int at) {
+    if (item.clitics() > 0 && at != start && kind.article() != Element.Article.JOINED) {
       return false;
     }
     int mark = captures.size();

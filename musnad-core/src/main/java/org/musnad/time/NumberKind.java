@@ -11,9 +11,10 @@ import java.util.Map;
  * @param digits whether it may be written in digits, and with how many at least
  * @param cardinal whether it may be a number word
  * @param ordinal whether it may be an ordinal word
+ * @param decimal whether it may be hours and minutes with a point between, as hundredths
  * @param round whether multiples of a hundred belong to it
  */
-record NumberKind(int least, int most, int digits, boolean cardinal, boolean ordinal, boolean round) {
+record NumberKind(int least, int most, int digits, boolean cardinal, boolean ordinal, boolean decimal, boolean round) {
   static Map<String, NumberKind> load() {
     Map<String, NumberKind> kinds = new HashMap<>();
     for (Resources.Row row : Resources.rows("number-kinds.tsv")) {
@@ -26,9 +27,20 @@ record NumberKind(int least, int most, int digits, boolean cardinal, boolean ord
               Integer.parseInt(row.get("digits")),
               forms.contains("cardinal"),
               forms.contains("ordinal"),
+              forms.contains("decimal"),
               row.get("round").equals("yes")));
     }
     return Map.copyOf(kinds);
+  }
+
+  /** Whether a word of a kind can begin such a number; after the article digits may follow. */
+  boolean canBeginWith(String kind) {
+    return switch (kind) {
+      case "cardinal" -> cardinal;
+      case "ordinal" -> ordinal;
+      case "article" -> digits > 0 || decimal;
+      default -> false;
+    };
   }
 
   boolean admits(NumberReader.Reading number) {
@@ -36,6 +48,7 @@ record NumberKind(int least, int most, int digits, boolean cardinal, boolean ord
       return false;
     }
     return switch (number.form()) {
+      case DECIMAL -> decimal;
       case DIGITS -> digits > 0 && number.letters() >= digits;
       case CARDINAL -> cardinal;
       case ORDINAL -> ordinal;

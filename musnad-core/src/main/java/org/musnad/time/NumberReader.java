@@ -10,6 +10,7 @@ import org.musnad.text.Token;
  */
 final class NumberReader {
   private static final int LONGEST = 12;
+  private static final int LONGEST_DIGITS = 9;
 
   private final Words words;
   private final @Nullable Reading[] read;
@@ -33,25 +34,33 @@ final class NumberReader {
   private @Nullable Reading find(int at, int end) {
     Token token = words.token(at);
     if (token.isNumber()) {
-      return digits(at, at, 0, false);
+      return digits(token);
     }
     Sense article = find(words.senses(at), "article");
     if (article != null) {
       boolean touches = at + 1 < end && words.token(at + 1).isNumber() && !words.token(at + 1).spaced();
-      return touches ? digits(at, at + 1, article.clitics(), true) : null;
+      Reading digits = touches ? digits(words.token(at + 1)) : null;
+      return digits == null ? null : digits.withArticle(article.clitics());
     }
     return inWords(at, Math.min(end, at + LONGEST));
   }
 
-  private @Nullable Reading digits(int start, int at, int clitics, boolean definite) {
-    Token token = words.token(at);
+  /** A number in digits, or null where it has too many or decimals that are no minutes. */
+  static @Nullable Reading digits(Token token) {
     String letters = token.folded();
-    if (letters.length() > 9 || letters.indexOf('.') >= 0) {
+    int point = letters.indexOf('.');
+    if (letters.length() > LONGEST_DIGITS) {
       return null;
+    }
+    int end = token.index() + 1;
+    if (point >= 0) {
+      return point == letters.length() - 3 && point < 3
+          ? new Reading(Integer.parseInt(letters.replace(".", "")), Form.DECIMAL, 0, end, 0, false)
+          : null;
     }
     // "2,014" counts and is no year: what is grouped passes only where a single digit would do.
     int written = token.span().length() == letters.length() ? letters.length() : 1;
-    return new Reading(Integer.parseInt(letters), Form.DIGITS, written, start, at + 1, clitics, definite);
+    return new Reading(Integer.parseInt(letters), Form.DIGITS, written, end, 0, false);
   }
 
   private @Nullable Reading inWords(int start, int end) {
@@ -69,7 +78,7 @@ final class NumberReader {
       }
       at += 1 + next.rest().size();
     }
-    return new Reading(sum.total(), form, 0, start, at, first.clitics(), first.definite());
+    return new Reading(sum.total(), form, 0, at, first.clitics(), first.definite());
   }
 
   private static int value(Sense sense) {
@@ -101,6 +110,8 @@ final class NumberReader {
   /** How a number is written. */
   enum Form {
     DIGITS,
+    /** Digits with two decimals, "9.30", whose value is given in hundredths. */
+    DECIMAL,
     CARDINAL,
     ORDINAL
   }
@@ -109,8 +120,13 @@ final class NumberReader {
    * A number that was read.
    *
    * @param letters how many digits it was written with, 0 for words
+   * @param end one past its last token
    */
-  record Reading(int value, Form form, int letters, int start, int end, int clitics, boolean definite) {}
+  record Reading(int value, Form form, int letters, int end, int clitics, boolean definite) {
+    Reading withArticle(int newClitics) {
+      return new Reading(value, form, letters, end, newClitics, true);
+    }
+  }
 
   /** A number growing word by word: finished thousands, and the part below that still grows. */
   private static final class Sum {
@@ -136,19 +152,12 @@ final class NumberReader {
 
     private boolean add(int value) {
       boolean unitsThenTens = last < 10 && value >= 20 && value < 100;
-      boolean smaller = value < lowest() && !(last >= 20 && last < 100);
-      if (value >= 1000) {
-        return false;
-      }
+      boolean smaller = last >= 100 && value < last;
       if (unitsThenTens || smaller) {
         below += value;
         return true;
       }
       return false;
-    }
-
-    private int lowest() {
-      return below == 0 ? thousands : last;
     }
 
     private boolean multiply(int value) {

@@ -16,6 +16,7 @@ import org.musnad.text.Folding;
  */
 final class PatternReader {
   private static final String WITH_ARTICLE = ".the";
+  private static final String JOINED = ".joined";
   private static final String WITHOUT_ARTICLE = ".bare";
 
   private final Resources.Line line;
@@ -108,6 +109,10 @@ final class PatternReader {
     } else if (what.endsWith(WITHOUT_ARTICLE)) {
       article = Element.Article.WITHOUT;
       what = what.substring(0, what.length() - WITHOUT_ARTICLE.length());
+    }
+    if (what.endsWith(JOINED)) {
+      article = Element.Article.JOINED;
+      what = what.substring(0, what.length() - JOINED.length());
     }
     String[] limited = what.split("!", 2);
     String[] valued = limited[0].split("=", 2);

@@ -29,8 +29,8 @@ final class TimeReading {
       int at = sentence.first();
       matcher.moveTo(sentence);
       while (at < sentence.end()) {
-        List<Rule> rules = words.rules(at);
-        Found next = rules.isEmpty() ? null : longest(sentence, at, rules);
+        List<RuleIndex.Start> starts = words.starts(at);
+        Found next = starts.isEmpty() ? null : longest(sentence, at, starts);
         if (next == null) {
           at++;
         } else {
@@ -43,13 +43,13 @@ final class TimeReading {
     return found;
   }
 
-  private @Nullable Found longest(Sentence sentence, int at, List<Rule> rules) {
+  private @Nullable Found longest(Sentence sentence, int at, List<RuleIndex.Start> starts) {
     Found best = null;
     story.moveTo(sentence, at);
-    for (Rule rule : rules) {
-      Matcher.Match match = matcher.match(rule, at);
+    for (RuleIndex.Start candidate : starts) {
+      Matcher.Match match = matcher.match(candidate.rule(), candidate.pattern(), at);
       if (match != null && (best == null || match.end() > best.match.end())) {
-        TimeValue value = rule.meaning().of(match.captures(), story);
+        TimeValue value = candidate.rule().meaning().of(match.captures(), story);
         if (value != null) {
           best = new Found(match, Qualifiers.apply(value, words, match, sentence), span(match), words.text().original());
         }

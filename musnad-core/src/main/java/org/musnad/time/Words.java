@@ -6,7 +6,7 @@ import org.musnad.text.Token;
 
 /** A text's tokens with the senses of its words, looked up once each. */
 final class Words {
-  private static final int SHORTEST_FUTURE_VERB = 5;
+  private static final int SHORTEST_FUTURE_VERB = 4;
 
   private final Text text;
   private final RuleIndex.Entry[] entries;
@@ -15,8 +15,8 @@ final class Words {
 
   Words(Text text, RuleIndex index) {
     this.text = text;
-    this.futurePrefixes = index.words("future-prefix");
-    this.article = index.words("article").get(0);
+    this.futurePrefixes = index.futurePrefixes();
+    this.article = index.article();
     this.entries = new RuleIndex.Entry[text.tokens().size()];
     for (int i = 0; i < entries.length; i++) {
       entries[i] = index.entry(text.tokens().get(i));
@@ -39,8 +39,8 @@ final class Words {
     return entries[at].senses();
   }
 
-  List<Rule> rules(int at) {
-    return entries[at].rules();
+  List<RuleIndex.Start> starts(int at) {
+    return entries[at].starts();
   }
 
   /** Whether the words that a sense asks for follow. */

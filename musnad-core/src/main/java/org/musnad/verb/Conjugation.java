@@ -13,9 +13,10 @@ import java.util.Set;
  * @param drops whether a first radical و is dropped in the present: {@code يصل}
  * @param stem the stem of a present that the table writes out, else empty
  * @param regular which of masdar, active and passive participle follow the pattern: one letter each of {@code map}
+ * @param transitive whether the verb has a passive
  */
 record Conjugation(Form form, String radicals, char pastVowel, char presentVowel, boolean drops, String stem,
-    String regular) {
+    String regular, boolean transitive) {
   private static final String ASSIMILATING = "تصضطظدذز";
   private static final char FATHA = '\u064E';
   private static final char DAMMA = '\u064F';
@@ -38,7 +39,7 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
   private static Conjugation of(Verb verb, String present) {
     String radicals = radicals(verb);
     if (verb.form() != Form.I) {
-      return new Conjugation(verb.form(), radicals, 'a', 'a', false, "", regular(verb));
+      return new Conjugation(verb.form(), radicals, 'a', 'a', false, "", regular(verb), transitive(verb));
     }
     char pastVowel = pastVowel(verb);
     boolean writtenOut = present.length() > 1;
@@ -46,7 +47,7 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
     boolean drops = radicals.charAt(0) == 'و' && vowel != 'u' && !writtenOut && !doubled(radicals);
     boolean vowelShows = radicals.indexOf('ء', 1) > 0 || isWeak(radicals.charAt(1)) || isWeak(radicals.charAt(2));
     return new Conjugation(Form.I, radicals, pastVowel, vowelShows ? vowel : 'a', drops,
-        writtenOut ? stem(present) : "", regular(verb));
+        writtenOut ? stem(present) : "", regular(verb), transitive(verb));
   }
 
   /** A pattern filled with the radicals and form I's vowel. */
@@ -112,7 +113,12 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
     if (lemma.endsWith("ي") || lemma.indexOf('ئ') > 0) {
       return 'i';
     }
-    return lemma.indexOf('ؤ') > 0 ? 'u' : 'a';
+    if (lemma.indexOf('ؤ') > 0) {
+      return 'u';
+    }
+    // Shows only on the seat of a last hamza: جئت, شئت, سؤت.
+    boolean hollow = lemma.endsWith("اء");
+    return !hollow ? 'a' : verb.root().charAt(1) == 'ي' ? 'i' : 'u';
   }
 
   private static char presentVowel(String radicals, char pastVowel) {
@@ -130,6 +136,10 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
 
   private static boolean doubled(String radicals) {
     return radicals.charAt(1) == radicals.charAt(2);
+  }
+
+  private static boolean transitive(Verb verb) {
+    return !verb.passiveParticiple().equals(Verb.NONE);
   }
 
   private static String regular(Verb verb) {

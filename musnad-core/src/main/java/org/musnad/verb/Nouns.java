@@ -8,6 +8,8 @@ import org.musnad.verb.Nominal.State;
 
 /** Inflects verbal nouns, and participles that the table writes out, from their written form alone. */
 final class Nouns {
+  private static final String UNJOINED = "ادذرزو";
+
   private final Paradigm paradigm;
 
   Nouns(Paradigm paradigm) {
@@ -22,6 +24,9 @@ final class Nouns {
       return;
     }
     masculine(written, Kind.MASDAR);
+    if (written.endsWith("ا")) {
+      return;
+    }
     add(joined(written, "ان"), Kind.MASDAR, gender, Number.DUAL, State.ABSOLUTE, Attachment.FREE);
     add(joined(written, "ين"), Kind.MASDAR, gender, Number.DUAL, State.ABSOLUTE, Attachment.FREE);
     if (counted) {
@@ -44,7 +49,7 @@ final class Nouns {
   /** The indefinite accusative with its alif, where the spelling has one. */
   void tanwin(String written, Kind kind) {
     if (!written.endsWith("اء") && !written.endsWith("أ") && !written.endsWith("ى") && !written.endsWith("ا")) {
-      add(written + 'ا', kind, Gender.MASCULINE, Number.SINGULAR, State.TANWIN, Attachment.FREE);
+      add(joined(written, "ا"), kind, Gender.MASCULINE, Number.SINGULAR, State.TANWIN, Attachment.FREE);
     }
   }
 
@@ -77,12 +82,19 @@ final class Nouns {
     }
   }
 
-  /** Hamza on an alif and the alif of an ending are one letter with a madda. */
+  /**
+   * A stem and an ending in one word: hamza on an alif and the alif of an ending are one letter with a madda; a hamza after a
+   * letter that joins takes a seat ({@code عبئان}, {@code مجيئا}).
+   */
   private static String joined(String stem, String ending) {
-    boolean madda = stem.endsWith("أ") && ending.startsWith("ا");
-    boolean maqsura = stem.endsWith("ى");
-    String kept = madda || maqsura ? stem.substring(0, stem.length() - 1) : stem;
-    return kept + (madda ? "آ" + ending.substring(1) : maqsura ? "ي" + ending : ending);
+    int last = stem.length() - 1;
+    String kept = stem.substring(0, last);
+    return switch (stem.charAt(last)) {
+      case 'أ' -> ending.startsWith("ا") ? kept + 'آ' + ending.substring(1) : stem + ending;
+      case 'ى' -> kept + 'ي' + ending;
+      case 'ء' -> UNJOINED.indexOf(stem.charAt(last - 1)) < 0 ? kept + 'ئ' + ending : stem + ending;
+      default -> stem + ending;
+    };
   }
 
   private void add(String written, Kind kind, Gender gender, Number number, State state, Attachment attachment) {

@@ -29,7 +29,7 @@ final class ParadigmBuilder {
 
   private void past() {
     String active = verb.fill(patterns.past(), verb.pastVowel());
-    String passive = verb.fill(patterns.pastPassive(), verb.pastVowel());
+    String passive = verb.transitive() ? verb.fill(patterns.pastPassive(), 'a') : "";
     for (Ending ending : Ending.PAST) {
       finite("", active, Tense.PAST, true, ending);
       finite("", passive, Tense.PAST, false, ending);
@@ -62,14 +62,19 @@ final class ParadigmBuilder {
   }
 
   private String passivePresent() {
+    if (!verb.transitive()) {
+      return "";
+    }
     // The passive ends in ى whatever the root: يُدعى beside يدعو.
     return verb.stem().isEmpty() ? verb.fill(patterns.presentPassive(), 'a').replace('W', 'Y')
         : 'u' + verb.stem().substring(1);
   }
 
   private void imperative() {
-    // Form I with a first hamza has no common rule (خذ، ائت), and رأى has none in use: see irregular.tsv.
-    boolean irregular = verb.form() == Form.I && verb.radicals().charAt(0) == 'ء' || !verb.stem().isEmpty();
+    // Form I with a first hamza has no common rule (خذ، ائت): see irregular.tsv. Of رأى and وفى it is not in use, and would be
+    // read where a preposition stands (في).
+    boolean unused = !verb.stem().isEmpty() || verb.drops() && verb.weakLast();
+    boolean irregular = unused || verb.form() == Form.I && verb.radicals().charAt(0) == 'ء';
     if (irregular || patterns.present().isEmpty()) {
       return;
     }
@@ -77,7 +82,7 @@ final class ParadigmBuilder {
       String stem = Sounds.settle(activePresent(), ending.sounds()).substring(1);
       boolean cluster = !Sounds.isVowel(stem.charAt(1));
       String opening = verb.form() == Form.IV ? "ءa" : cluster ? "i" : "";
-      paradigm.addFinite(opening + stem, Tense.IMPERATIVE, true, ending);
+      paradigm.addFinite(Sounds.twoHamzas(opening + stem), Tense.IMPERATIVE, true, ending);
     }
   }
 

@@ -58,9 +58,9 @@ final class Sounds {
     if (next == 'A') {
       return before + 'ي' + next + after;
     }
-    char vowel = previous == 'a' ? 'a' : next;
     String onset = isVowel(previous) ? before.substring(0, at - 1) : before;
-    return onset + (opensWithVowel(ending) ? lengthened(vowel) : vowel) + after;
+    char open = lengthened(previous == 'a' ? 'a' : next);
+    return onset + (opensWithVowel(ending) ? open : next) + after;
   }
 
   private static char lengthened(char vowel) {
@@ -124,7 +124,7 @@ final class Sounds {
   }
 
   /** Of two hamzas in one syllable the second becomes length: {@code إيمان}, {@code آكل}. */
-  private static String twoHamzas(String word) {
+  static String twoHamzas(String word) {
     int at = word.indexOf('ء');
     boolean syllable = at >= 0 && at + 3 < word.length() && isShort(word.charAt(at + 1)) && word.charAt(at + 2) == 'ء'
         && !isVowel(word.charAt(at + 3));

@@ -54,11 +54,13 @@ final class Spelling {
   private String write() {
     for (; at < sounds.length(); at++) {
       char c = sounds.charAt(at);
-      if (c == 'ء') {
-        hamza();
-      } else if (Sounds.isVowel(c)) {
+      if (Sounds.isVowel(c)) {
         vowel(c);
-      } else if (c != at(at - 1)) {
+      } else if (c == at(at + 1)) {
+        continue; // doubled: written once
+      } else if (c == 'ء') {
+        hamza();
+      } else {
         out.append(consonant(c));
       }
     }
@@ -81,7 +83,7 @@ final class Spelling {
 
   /** A glide takes the colour of the vowel that it closes: {@code إيصال}, {@code يوقن}. */
   private char consonant(char c) {
-    boolean closes = at + 1 < sounds.length() && !Sounds.isVowel(at(at + 1)) && at(at + 1) != c;
+    boolean closes = at + 1 < sounds.length() && !Sounds.isVowel(at(at + 1));
     if (c == 'و' && at(at - 1) == 'i' && closes) {
       return 'ي';
     }
@@ -92,7 +94,7 @@ final class Spelling {
   }
 
   private void hamza() {
-    char before = at(at - 1);
+    char before = at(at - 1) == 'ء' ? at(at - 2) : at(at - 1);
     char after = at(at + 1);
     if (after == 'A' && (at == 0 || before == 'a' || !Sounds.isVowel(before))) {
       out.append('آ');

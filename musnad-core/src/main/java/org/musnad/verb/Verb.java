@@ -11,7 +11,8 @@ import java.util.List;
  * @param present the present of form I: vowels {@code a}, {@code i}, {@code u} joined by a bar, or a vocalised form; else empty
  * @param masdars verbal nouns where the pattern does not give them, else empty
  * @param activeParticiple where it is not regular, else empty; {@value #NONE} where the verb has none
- * @param passiveParticiple where it is not regular, else empty; {@value #NONE} where the verb has none
+ * @param passiveParticiple where it is not regular, else empty; {@value #NONE} where the verb
+ *     is intransitive and has no passive at all
  */
 public record Verb(String lemma, String root, Form form, String present, List<String> masdars, String activeParticiple,
     String passiveParticiple) {

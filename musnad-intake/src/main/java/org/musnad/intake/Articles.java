@@ -3,6 +3,7 @@ package org.musnad.intake;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.List;
@@ -55,7 +56,9 @@ abstract class Articles implements Closeable {
     if (source.layout() != Source.Layout.UNKNOWN) {
       return source.layout();
     }
-    String start = new String(head, StandardCharsets.UTF_8).replace("\ufeff", "").stripLeading();
+    Charset marked = Decoder.byteOrderMark(head);
+    String letters = new String(head, marked == null ? StandardCharsets.UTF_8 : marked);
+    String start = letters.replace("\ufeff", "").stripLeading();
     if (start.startsWith("{") && !start.startsWith("{\\rtf")) {
       return Source.Layout.JSON;
     }

@@ -31,11 +31,13 @@ record Draft(String id, String title, String outlet, String url, String publishe
   }
 
   private List<Warning> warnings(String kept) {
-    if (kept.length() == text.length()) {
-      return decoding;
-    }
     List<Warning> warnings = new ArrayList<>(decoding);
-    warnings.add(new Warning("text-cut", List.of(Integer.toString(kept.length()), Integer.toString(text.length()))));
+    if (kept.length() < text.length()) {
+      warnings.add(new Warning("text-cut", List.of(Integer.toString(kept.length()), Integer.toString(text.length()))));
+    }
+    if (text.isBlank()) {
+      warnings.add(new Warning("text-empty", List.of()));
+    }
     return warnings;
   }
 }

@@ -2,6 +2,7 @@ package org.musnad.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
@@ -80,29 +81,38 @@ public final class Intake implements Iterator<Item>, AutoCloseable {
   }
 
   private @Nullable Item advance() {
-    String name = sources.input();
-    while (true) {
-      try {
-        name = current.source();
-        Item item = current.next();
-        if (item != null) {
-          return item;
-        }
+    String name = current.source();
+    try {
+      Item item = current.next();
+      while (item == null) {
         close();
+        name = "";
         Source source = sources.next();
         if (source == null) {
           return null;
         }
         name = source.name();
         current = Articles.open(source, id(source), defaults);
-      } catch (IOException e) {
-        close();
-        String failed = name.isEmpty() ? sources.input() : name;
-        return e instanceof IntakeException known
-            ? known.problem(failed)
-            : new Item.Problem(failed, Item.Kind.UNREADABLE, List.of(String.valueOf(e.getMessage())));
+        item = current.next();
       }
+      return item;
+    } catch (IOException e) {
+      close();
+      return problem(name.isEmpty() ? sources.input() : name, e);
     }
+  }
+
+  private static Item problem(String source, IOException problem) {
+    return problem instanceof IntakeException known
+        ? known.problem(source)
+        : new Item.Problem(source, Item.Kind.UNREADABLE, List.of(reason(problem)));
+  }
+
+  /** The system's reason without the path, which the user knows; for a refusal only its kind is left then. */
+  private static String reason(IOException problem) {
+    return problem instanceof FileSystemException refusal
+        ? refusal.getReason() == null ? refusal.getClass().getSimpleName() : refusal.getReason()
+        : String.valueOf(problem.getMessage());
   }
 
   /** The file's name without ending; with its directories where a file before it had the same. */

@@ -18,7 +18,7 @@ public sealed interface Item {
    * @param source where it came from
    * @param article the article
    * @param warnings how its text was made out: "bytes-replaced" (count), "charset-guessed" (name of the charset), "text-cut"
-   *     (kept and full length in UTF-16 code units)
+   *     (kept and full length in UTF-16 code units), "text-empty" (in JSON only: an empty file is a problem)
    */
   record Found(String source, Article article, List<Warning> warnings) implements Item {
     public Found {

@@ -129,7 +129,7 @@ final class JsonArticles extends Articles {
 
   private void article(Object value, List<Warning> warnings, int line, int index) {
     String place = place(line);
-    if (!(value instanceof Map<?, ?> object) || JsonTree.string(object, "text").isBlank()) {
+    if (!(value instanceof Map<?, ?> object) || !(object.get("text") instanceof String text)) {
       ready.add(new Item.Problem(place, Item.Kind.NO_TEXT, List.of()));
       return;
     }
@@ -140,7 +140,7 @@ final class JsonArticles extends Articles {
         JsonTree.string(object, "outlet"),
         JsonTree.string(object, "url"),
         JsonTree.string(object, "published"),
-        JsonTree.string(object, "text"),
+        text,
         warnings);
     ready.addAll(draft.items(place, defaults));
   }

@@ -33,6 +33,10 @@ final class PageText {
     boolean isProse() {
       return linked * 2 < text.length();
     }
+
+    boolean isLong() {
+      return isProse() && text.length() >= LONG_LINE;
+    }
   }
 
   private PageText() {}
@@ -53,7 +57,7 @@ final class PageText {
   private static String text(Element container, List<Line> lines) {
     StringBuilder text = new StringBuilder();
     for (Line line : lines) {
-      if (line.isProse() && (line.block() == container || line.block().parents().contains(container))) {
+      if (line.isProse() && isIn(line, container)) {
         text.append(text.isEmpty() ? "" : "\n").append(line.text());
       }
     }
@@ -61,10 +65,23 @@ final class PageText {
   }
 
   private static @Nullable Element densest(List<Line> lines) {
-    Map<Element, Double> density = new HashMap<>();
+    Map<Element, Double> density = density(lines);
     Element best = null;
+    // In the order of the page, so that of two equals the first wins.
     for (Line line : lines) {
-      if (line.isProse() && line.text().length() >= LONG_LINE) {
+      for (Element around = line.block(); around != null; around = around.parent()) {
+        if (density.getOrDefault(around, 0.0) > (best == null ? 0.0 : density.getOrDefault(best, 0.0))) {
+          best = around;
+        }
+      }
+    }
+    return best == null ? null : withSiblings(best, lines, density);
+  }
+
+  private static Map<Element, Double> density(List<Line> lines) {
+    Map<Element, Double> density = new HashMap<>();
+    for (Line line : lines) {
+      if (line.isLong()) {
         double share = line.text().length() - line.linked();
         Element around = isParagraph(line.block()) ? line.block().parent() : line.block();
         for (int level = 0; level < LEVELS && around != null; level++) {
@@ -74,15 +91,19 @@ final class PageText {
         }
       }
     }
-    // In the order of the page, so that of two equals the first wins.
-    for (Line line : lines) {
-      for (Element around = line.block(); around != null; around = around.parent()) {
-        if (density.getOrDefault(around, 0.0) > (best == null ? 0.0 : density.getOrDefault(best, 0.0))) {
-          best = around;
-        }
-      }
-    }
-    return best;
+    return density;
+  }
+
+  /** A block of one paragraph only is a wrapping; the article is the block around it if others like it stand there. */
+  private static Element withSiblings(Element block, List<Line> lines, Map<Element, Double> density) {
+    long paragraphs = lines.stream().filter(line -> line.isLong() && isIn(line, block)).count();
+    Element around = block.parent();
+    boolean more = around != null && density.getOrDefault(around, 0.0) >= density.getOrDefault(block, 0.0) * 0.75;
+    return paragraphs == 1 && more && around != null ? around : block;
+  }
+
+  private static boolean isIn(Line line, Element container) {
+    return line.block() == container || line.block().parents().contains(container);
   }
 
   private static boolean isParagraph(Element block) {

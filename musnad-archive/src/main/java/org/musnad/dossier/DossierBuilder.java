@@ -1,0 +1,169 @@
+package org.musnad.dossier;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.musnad.dossier.Dossier.Description;
+import org.musnad.dossier.Dossier.Spelling;
+import org.musnad.dossier.Figure.Member;
+import org.musnad.language.PartialDate;
+import org.musnad.record.ArticleRecord;
+import org.musnad.record.Entity;
+import org.musnad.record.Role;
+import org.musnad.record.StatementType;
+import org.musnad.text.Span;
+
+/** Builds the view of one figure out of the articles that name it. */
+final class DossierBuilder {
+  private static final Set<Role> NOT_RELATED = Set.of(Role.DATE, Role.FROM, Role.TO, Role.DEADLINE);
+
+  private final Roster roster;
+  private final Figure figure;
+  private final List<Integer> articles;
+  private final List<ArticleRecord> records;
+  private final Independence independence;
+
+  DossierBuilder(Roster roster, Figure figure) {
+    this.roster = roster;
+    this.figure = figure;
+    this.articles = List.copyOf(new TreeSet<>(figure.members().stream().map(Member::article).toList()));
+    this.records = articles.stream().map(roster::record).toList();
+    this.independence = new Independence(records.stream().map(ArticleRecord::article).toList());
+  }
+
+  Dossier dossier() {
+    List<Fact> facts = numbered(new Facts(independence).merge(told()));
+    return new Dossier(
+        figure.name(),
+        figure.type(),
+        spellings(),
+        descriptions(),
+        new Offices(independence).of(facts),
+        facts,
+        relations(facts),
+        records,
+        copies());
+  }
+
+  private List<Told> told() {
+    List<Told> told = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      told.addAll(new Hearing(roster, figure, articles.get(i), i + 1).told());
+    }
+    return told;
+  }
+
+  private static List<Fact> numbered(List<Fact> facts) {
+    Comparator<Fact> order =
+        Comparator.comparing(Fact::section)
+            .thenComparing(DossierBuilder::sortDay)
+            .thenComparing(fact -> fact.citations().get(0).number())
+            .thenComparing(fact -> fact.citations().get(0).evidence())
+            .thenComparing(Fact::type)
+            .thenComparing(Fact::part);
+    List<Fact> numbered = new ArrayList<>();
+    facts.stream().sorted(order).forEach(fact -> numbered.add(fact.numbered(numbered.size() + 1)));
+    return numbered;
+  }
+
+  /** The day it was, else the day it was told; ISO days sort as text. */
+  private static String sortDay(Fact fact) {
+    PartialDate date = fact.date();
+    if (date != null) {
+      return date.first().toString();
+    }
+    return fact.firstPublished() == null ? "9999" : fact.firstPublished().toString();
+  }
+
+  private List<Spelling> spellings() {
+    Map<String, Set<Integer>> uses = new TreeMap<>();
+    for (Member member : figure.members()) {
+      Entity entity = member.entity();
+      uses.computeIfAbsent(entity.name(), n -> new TreeSet<>()).add(member.article());
+      entity.aliases().forEach(alias -> uses.computeIfAbsent(alias, n -> new TreeSet<>()).add(member.article()));
+    }
+    return uses.entrySet().stream()
+        .map(use -> new Spelling(use.getKey(), use.getValue().size()))
+        .sorted(Comparator.comparingInt((Spelling s) -> -s.articles()).thenComparing(Spelling::name))
+        .toList();
+  }
+
+  private List<Description> descriptions() {
+    Map<String, List<Citation>> found = new LinkedHashMap<>();
+    Map<String, String> letters = new HashMap<>();
+    for (Member member : figure.members()) {
+      ArticleRecord record = roster.record(member.article());
+      int number = articles.indexOf(member.article()) + 1;
+      for (String description : member.entity().descriptions()) {
+        int at = record.article().text().indexOf(description);
+        if (at >= 0 && !description.isBlank()) {
+          Span span = new Span(at, at + description.length());
+          String key = String.join(" ", Words.of(description));
+          letters.putIfAbsent(key, description);
+          found.computeIfAbsent(key, k -> new ArrayList<>())
+              .add(new Citation(number, record.article(), "", span, Roster.sentence(record, span), List.of()));
+        }
+      }
+    }
+    return found.entrySet().stream()
+        .map(e -> new Description(letters.getOrDefault(e.getKey(), ""), e.getValue(), independence.count(e.getValue())))
+        .sorted(Comparator.comparingInt(description -> -description.sources()))
+        .toList();
+  }
+
+  private List<Relation> relations(List<Fact> facts) {
+    Map<Integer, Set<Integer>> lines = new TreeMap<>();
+    for (Fact fact : facts) {
+      for (Map.Entry<Role, List<Value>> role : fact.roles().entrySet()) {
+        for (Value value : role.getValue()) {
+          if (value.figure() >= 0 && !NOT_RELATED.contains(role.getKey())) {
+            lines.computeIfAbsent(value.figure(), f -> new TreeSet<>()).add(fact.number());
+          }
+        }
+      }
+    }
+    return lines.entrySet().stream()
+        .map(line -> relation(roster.figure(line.getKey()), List.copyOf(line.getValue()), facts))
+        .sorted(Comparator.comparingInt((Relation r) -> -r.facts().size()).thenComparing(Relation::type)
+            .thenComparing(Relation::name))
+        .toList();
+  }
+
+  private static Relation relation(Figure other, List<Integer> numbers, List<Fact> facts) {
+    EnumMap<StatementType, Integer> kinds = new EnumMap<>(StatementType.class);
+    numbers.forEach(number -> kinds.merge(facts.get(number - 1).type(), 1, Integer::sum));
+    return new Relation(other.name(), other.type(), numbers, kinds);
+  }
+
+  private Map<Integer, Integer> copies() {
+    Map<Integer, Integer> copies = new TreeMap<>();
+    for (int number = 1; number <= records.size(); number++) {
+      int original = independence.originalOf(number);
+      if (original != number) {
+        copies.put(number, original);
+      }
+    }
+    return copies;
+  }
+
+  /** What tells the figure apart in a list: the first office told of it, else a description, else nothing. */
+  @Nullable String known() {
+    for (Told told : told()) {
+      if (told.type() == StatementType.POSITION_HOLD || told.type() == StatementType.POSITION_START) {
+        List<Value> titles = told.values(Role.TITLE);
+        if (told.part() == Role.PERSON && !titles.isEmpty()) {
+          return titles.get(0).text();
+        }
+      }
+    }
+    return figure.members().stream().flatMap(m -> m.entity().descriptions().stream()).findFirst().orElse(null);
+  }
+}

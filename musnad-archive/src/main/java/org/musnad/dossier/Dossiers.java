@@ -1,0 +1,103 @@
+package org.musnad.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.musnad.dossier.Search.Candidate;
+import org.musnad.record.ArticleRecord;
+import org.musnad.record.EntityType;
+
+/**
+ * The dossiers of all whom a set of articles names.
+ *
+ * <pre>{@code
+ * switch (Dossiers.of(records).find("الرئيسة ليلى الحمداني")) {
+ *   case Search.Found found -> DossierText.write(found.dossier(), Language.AR, System.out);
+ *   …
+ * }
+ * }</pre>
+ *
+ * <p>The order in which the articles come changes nothing, except between articles of the same day, outlet, id, title and text.
+ * Immutable, thread safe. Making one is linear in the number of names; a dossier is built when it is asked for.
+ */
+public final class Dossiers {
+  private static final int MOST_CANDIDATES = 12;
+
+  private final Roster roster;
+  private final NameSearch search;
+
+  private Dossiers(List<ArticleRecord> records) {
+    this.roster = new Roster(records);
+    this.search = new NameSearch(roster.figures());
+  }
+
+  /** Gathers articles. */
+  public static Dossiers of(List<ArticleRecord> records) {
+    Comparator<ArticleRecord> order =
+        Comparator.comparing((ArticleRecord record) -> published(record))
+            .thenComparing(record -> record.article().outlet())
+            .thenComparing(record -> record.article().id())
+            .thenComparing(record -> record.article().title())
+            .thenComparing(record -> record.article().text());
+    return new Dossiers(records.stream().sorted(order).toList());
+  }
+
+  private static LocalDate published(ArticleRecord record) {
+    LocalDate published = record.article().published();
+    return published == null ? LocalDate.MAX : published;
+  }
+
+  /**
+   * Finds whoever bears a name. The name may be short («الكاظمي»), with a title («رئيس الوزراء الكاظمي») or without a middle
+   * part. A person is preferred to a body or place of the same name.
+   */
+  public Search find(String name) {
+    List<Figure> bearers = search.bearers(name, this::titleWords);
+    if (bearers.size() == 1) {
+      return new Search.Found(dossier(bearers.get(0)));
+    }
+    return bearers.isEmpty() ? new Search.None(candidates(search.near(name))) : new Search.Several(candidates(bearers));
+  }
+
+  /** Everybody of a type, most articles first, then by name. */
+  public List<Candidate> all(EntityType type) {
+    return roster.figures().stream()
+        .filter(figure -> figure.type() == type)
+        .sorted(Comparator.comparingInt((Figure f) -> -articles(f)).thenComparing(Figure::name))
+        .map(this::candidate)
+        .toList();
+  }
+
+  private Dossier dossier(Figure figure) {
+    return new DossierBuilder(roster, figure).dossier();
+  }
+
+  /** The words of the offices told of someone, which may stand before the name. */
+  private Set<String> titleWords(Figure figure) {
+    Set<String> words = new LinkedHashSet<>();
+    for (int article : figure.members().stream().map(Figure.Member::article).distinct().toList()) {
+      for (Told told : new Hearing(roster, figure, article, 1).told()) {
+        told.values(org.musnad.record.Role.TITLE).forEach(title -> words.addAll(title.words()));
+      }
+    }
+    return words;
+  }
+
+  private List<Candidate> candidates(List<Figure> figures) {
+    List<Candidate> candidates = new ArrayList<>();
+    figures.stream().limit(MOST_CANDIDATES).forEach(figure -> candidates.add(candidate(figure)));
+    return candidates;
+  }
+
+  private Candidate candidate(Figure figure) {
+    String known = new DossierBuilder(roster, figure).known();
+    return new Candidate(figure.name(), figure.type(), known == null ? "" : known, articles(figure));
+  }
+
+  private static int articles(Figure figure) {
+    return (int) figure.members().stream().map(Figure.Member::article).distinct().count();
+  }
+}

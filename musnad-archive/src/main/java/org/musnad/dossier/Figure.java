@@ -1,0 +1,38 @@
+package org.musnad.dossier;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.musnad.record.Entity;
+import org.musnad.record.EntityType;
+
+/**
+ * One person, body or place as several articles name it.
+ *
+ * @param number its place among the figures of the index, from 0
+ * @param type what it is
+ * @param name the name it is shown by: the fullest that most articles use
+ * @param members the entities of the articles that are this figure
+ */
+record Figure(int number, EntityType type, String name, List<Member> members) {
+  /**
+   * An entity of one article.
+   *
+   * @param article index of the article in the index's order
+   */
+  record Member(int article, Entity entity) {}
+
+  Figure {
+    members = List.copyOf(members);
+  }
+
+  /** All its names, as they are compared. */
+  Set<List<String>> keys() {
+    Set<List<String>> keys = new TreeSet<>((a, b) -> String.join(" ", a).compareTo(String.join(" ", b)));
+    for (Member member : members) {
+      keys.add(Names.parts(type, member.entity().name()));
+      member.entity().aliases().forEach(alias -> keys.add(Names.parts(type, alias)));
+    }
+    return keys;
+  }
+}

@@ -1,0 +1,113 @@
+package org.musnad.dossier;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.musnad.record.EntityType;
+
+/** Finds figures by name: first exactly, then by a short name, then without the title before it, then nearly. */
+final class NameSearch {
+  /** How unlike a near name may be: letters changed, for each letter of the name asked for. */
+  private static final double NEAR = 0.34;
+
+  private final List<Figure> figures;
+
+  NameSearch(List<Figure> figures) {
+    this.figures = figures;
+  }
+
+  /** Whoever bears a name, most articles first; the safest way of bearing it that anybody has decides. */
+  List<Figure> bearers(String name, Function<Figure, Set<String>> titleWords) {
+    List<String> words = Words.of(name);
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    List<Figure> bearers = bearers(words);
+    for (int skip = 1; bearers.isEmpty() && skip < words.size(); skip++) {
+      List<String> title = words.subList(0, skip);
+      bearers =
+          bearers(words.subList(skip, words.size())).stream()
+              .filter(figure -> figure.type() == EntityType.PERSON && isTitle(title, titleWords.apply(figure)))
+              .toList();
+    }
+    return bearers;
+  }
+
+  private static boolean isTitle(List<String> words, Set<String> titleWords) {
+    return words.stream()
+        .allMatch(word -> Names.isHonorific(word) || titleWords.contains(Words.withoutArticle(word)));
+  }
+
+  private List<Figure> bearers(List<String> words) {
+    String name = String.join(" ", words);
+    for (Predicate<Figure> way : ways(name)) {
+      List<Figure> found = figures.stream().filter(way).toList();
+      List<Figure> people = found.stream().filter(figure -> figure.type() == EntityType.PERSON).toList();
+      List<Figure> best = people.isEmpty() ? found : people;
+      if (!best.isEmpty()) {
+        return best.stream().sorted(Comparator.comparingInt((Figure f) -> -f.members().size())).toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static List<Predicate<Figure>> ways(String name) {
+    return List.of(
+        figure -> Names.parts(figure.type(), figure.name()).equals(parts(figure, name)),
+        figure -> figure.keys().contains(parts(figure, name)),
+        figure -> isShortName(figure, parts(figure, name)),
+        figure -> Words.bare(figure.name()).equals(Words.bare(name)));
+  }
+
+  private static List<String> parts(Figure figure, String name) {
+    return Names.parts(figure.type(), name);
+  }
+
+  /** A family name alone, or given and family name of someone named more fully. */
+  private static boolean isShortName(Figure figure, List<String> asked) {
+    List<String> full = Names.parts(figure.type(), figure.name());
+    if (figure.type() != EntityType.PERSON || asked.isEmpty() || full.size() < 2) {
+      return false;
+    }
+    boolean sameLast = full.get(full.size() - 1).equals(asked.get(asked.size() - 1));
+    return sameLast && (asked.size() == 1 || Names.within(asked, full));
+  }
+
+  /** Figures with nearly that name, nearest first. */
+  List<Figure> near(String name) {
+    Map<Double, List<Figure>> byDistance = new TreeMap<>();
+    for (Figure figure : figures) {
+      double distance = distance(figure, name);
+      if (distance <= NEAR) {
+        byDistance.computeIfAbsent(distance, d -> new java.util.ArrayList<>()).add(figure);
+      }
+    }
+    return byDistance.values().stream()
+        .flatMap(list -> list.stream().sorted(Comparator.comparingInt((Figure f) -> -f.members().size())))
+        .toList();
+  }
+
+  /** 0 for the same letters; a shared part of the name makes others near, too. */
+  private static double distance(Figure figure, String name) {
+    List<String> asked = Names.parts(figure.type(), name);
+    double best = 1;
+    for (List<String> key : figure.keys()) {
+      best = Math.min(best, distance(key, asked));
+    }
+    return best;
+  }
+
+  private static double distance(List<String> key, List<String> asked) {
+    String one = String.join(" ", key);
+    String other = String.join(" ", asked);
+    double letters = (double) Names.distance(one, other) / Math.max(1, Math.max(one.length(), other.length()));
+    boolean sharesPart = asked.stream().anyMatch(part -> part.length() > 2 && key.contains(part));
+    boolean nearPart =
+        asked.size() == 1 && key.stream().anyMatch(part -> part.length() > 3 && Names.distance(part, other) <= 1);
+    return sharesPart || nearPart ? Math.min(letters, NEAR) : letters;
+  }
+}

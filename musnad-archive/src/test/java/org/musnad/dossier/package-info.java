@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.dossier;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.language;
+
+import org.jspecify.annotations.NullMarked;

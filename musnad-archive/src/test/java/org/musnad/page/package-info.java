@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.musnad.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Help, languages and wrong use. */
+class UseTest {
+  @ParameterizedTest
+  @ValueSource(strings = {"read", "explain", "dossier", "score"})
+  void everyFormHasHelpWithExamplesInBothLanguages(String command) {
+    Run arabic = Run.of(command, "--help");
+    Run english = Run.english(command, "--help");
+    assertThat(arabic.exit()).isZero();
+    assertThat(arabic.out()).contains("الاستعمال: musnad " + command, "أمثلة:", "\n  musnad " + command + " ");
+    assertThat(english.out()).contains("Usage: musnad " + command, "Examples:", "\n  musnad " + command + " ");
+    assertThat(arabic.err() + english.err()).isEmpty();
+  }
+
+  @Test
+  void theHelpOfAllNamesTheCommands() {
+    assertThat(Run.of("--help").out()).contains("read", "explain", "dossier", "score", "أمثلة:");
+    assertThat(Run.english("--help").out()).contains("Commands:", "Examples:");
+  }
+
+  @Test
+  void theVersionIsSaid() {
+    assertThat(Run.of("--version")).isEqualTo(new Run(0, "musnad 0.1.0" + System.lineSeparator(), ""));
+  }
+
+  @Test
+  void theOptionStandsBeforeTheEnvironmentAndArabicIsTheDefault() {
+    assertThat(Run.of("--help").out()).contains("الاستعمال");
+    assertThat(Run.in(Map.of("LANG", "en_US.UTF-8"), "", "--help").out()).contains("Usage");
+    assertThat(Run.in(Map.of("LANG", "en_US.UTF-8", "MUSNAD_LANG", "ar"), "", "--help").out()).contains("الاستعمال");
+    assertThat(Run.in(Map.of("MUSNAD_LANG", "en"), "", "read", "--lang", "ar", "--help").out()).contains("الاستعمال");
+    assertThat(Run.of("--lang=en", "read", "--help").out()).contains("Usage");
+    assertThat(Run.in(Map.of("LANG", "C.UTF-8"), "", "--help").out()).contains("الاستعمال");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "read                         | Something is missing: FILE",
+    "reed a.txt                   | There is no command or parameter \"reed\". Near it: read",
+    "read --formt text a.txt      | There is no option --formt. Near it: --format",
+    "read --format pdf a.txt      | \"pdf\" does not fit --format jsonl|text|html",
+    "read --threads many a.txt    | \"many\" does not fit --threads N",
+    "read --threads 0 a.txt       | 0 threads cannot read",
+    "read --published soon a.txt  | \"soon\" is no date; write the day of publication like 2020-05-07",
+    "read --lang fr a.txt         | There is no language \"fr\"",
+    "dossier                      | Something is missing: NAME",
+    "score                        | Something is missing: GOLD_DIR",
+  })
+  void wrongUseIsSaidWithTheWayToHelpAndAnswersTwo(String arguments, String said) {
+    Run run = Run.english(arguments.split(" "));
+    assertThat(run.exit()).isEqualTo(2);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains(said, "Help and examples: musnad", "--help");
+  }
+
+  @Test
+  void wrongUseIsSaidInArabicToo() {
+    assertThat(Run.of()).isEqualTo(new Run(2, "",
+        "اذكر المطلوب: read أو explain أو dossier أو score.\nالمساعدة والأمثلة: musnad --help\n"));
+    assertThat(Run.of("read", "--published", "غدا", "a.txt").err()).contains("«غدا» ليس تاريخا");
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameMessages() {
+    ResourceBundle arabic = Messages.in("ar").bundle();
+    ResourceBundle english = Messages.in("en").bundle();
+    TreeSet<String> onlyArabic = new TreeSet<>(arabic.keySet());
+    onlyArabic.removeAll(english.keySet());
+    TreeSet<String> onlyEnglish = new TreeSet<>(english.keySet());
+    onlyEnglish.removeAll(arabic.keySet());
+    assertThat(onlyEnglish).isEmpty();
+    // In English a role's label is its own word.
+    assertThat(onlyArabic).allMatch(key -> key.startsWith("role."));
+  }
+
+  @Test
+  void everyProblemAndEveryRoleHasWords() {
+    Messages arabic = Messages.in("ar");
+    for (var kind : org.musnad.intake.Item.Kind.values()) {
+      assertThat(arabic.word("problem." + kind, "")).as(kind.name()).isNotEmpty();
+    }
+    for (var role : org.musnad.record.Role.values()) {
+      assertThat(arabic.word("role." + role.label(), "")).as(role.name()).isNotEmpty();
+    }
+    for (var type : org.musnad.record.StatementType.values()) {
+      assertThat(arabic.word("type." + type.label(), "")).as(type.name()).isNotEmpty();
+    }
+    for (var status : org.musnad.record.Status.values()) {
+      assertThat(arabic.word("status." + status, "")).as(status.name()).isNotEmpty();
+    }
+  }
+}
