@@ -33,7 +33,7 @@ final class Card {
 
   private Card() {}
 
-  static String text(Trainer.Settings settings, String scores) {
+  static String text(String settings, String scores) {
     return TEXT.formatted(settings, scores);
   }
 }

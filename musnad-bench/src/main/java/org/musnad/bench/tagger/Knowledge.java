@@ -24,9 +24,9 @@ final class Knowledge {
   private static final int LEAST = 4;
   private static final int DIMENSIONS = 64;
   private static final int WINDOW = 3;
-  private static final int EPOCHS = 4;
+  private static final int EPOCHS = 3;
   private static final int LEARNED = 15_000;
-  private static final int ROUNDS = 8;
+  private static final int ROUNDS = 6;
   private static final int ROOM = 200_000;
 
   private final Path data;

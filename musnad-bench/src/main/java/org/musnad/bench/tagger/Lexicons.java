@@ -19,7 +19,9 @@ record Lexicons(Vocabulary vocabulary, NameLexicon names, NounPhrases phrases) {
     vocabulary.addOwn();
     verbs.forEach((form, readings) -> vocabulary.addFolded(form, classes(readings)));
     NounPhrases phrases = NounPhrases.load(vocabulary);
-    return new Lexicons(vocabulary, NameLexicon.load(vocabulary), phrases);
+    NameLexicon names = NameLexicon.load(vocabulary);
+    vocabulary.settle();
+    return new Lexicons(vocabulary, names, phrases);
   }
 
   NameReader reader() {

@@ -73,17 +73,10 @@ final class Trainer {
         learn(each);
       }
       if (epoch >= settings.epochs() - settings.averaged()) {
-        addTo(sum.emissions(), weights.emissions());
-        addTo(sum.transitions(), weights.transitions());
+        sum.add(weights, 1f / settings.averaged());
       }
     }
     return sum;
-  }
-
-  private void addTo(float[] sum, float[] more) {
-    for (int i = 0; i < sum.length; i++) {
-      sum[i] += more[i] / settings.averaged();
-    }
   }
 
   private void learn(Case each) {

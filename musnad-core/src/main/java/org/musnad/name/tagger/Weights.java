@@ -21,6 +21,16 @@ public record Weights(int rows, float[] emissions, float[] transitions) {
     return (feature & rows - 1) * Labels.COUNT;
   }
 
+  /** Adds a share of other weights to these. */
+  public void add(Weights other, float share) {
+    for (int i = 0; i < emissions.length; i++) {
+      emissions[i] += other.emissions[i] * share;
+    }
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] += other.transitions[i] * share;
+    }
+  }
+
   /** Adds up the weights of one token's features for each label. */
   void score(Features features, float[] scores, int at) {
     Arrays.fill(scores, at, at + Labels.COUNT, 0);
