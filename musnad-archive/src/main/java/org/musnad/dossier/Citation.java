@@ -6,7 +6,8 @@ import org.musnad.text.Article;
 import org.musnad.text.Span;
 
 /**
- * Where a line of a dossier stands: outlet, article, sentence, and who is said to say so inside the article. Offsets are UTF-16
+ * Where a line of a dossier stands: outlet, article, sentence, and who is said to say so inside the article. Offsets
+ * are UTF-16
  * code units into the article's text.
  *
  * @param number the article's number in the dossier, from 1 in order of publication

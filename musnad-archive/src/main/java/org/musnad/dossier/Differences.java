@@ -44,7 +44,8 @@ final class Differences {
     Map<String, List<Citation>> sides = new TreeMap<>();
     for (Told told : line) {
       if (told.status() != Status.PLANNED) {
-        sides.computeIfAbsent(told.status().name().toLowerCase(Locale.ROOT), s -> new ArrayList<>()).add(told.citation());
+        String side = told.status().name().toLowerCase(Locale.ROOT);
+        sides.computeIfAbsent(side, s -> new ArrayList<>()).add(told.citation());
       }
     }
     add(Kind.STATUS, Role.RESULT, sides, found);
@@ -74,7 +75,9 @@ final class Differences {
     dates(byDate, role, found);
   }
 
-  /** Dates that overlap differ in precision only; where some exclude each other, the coarser ones that fit are left out. */
+  /**
+   * Dates that overlap differ in precision only; where some exclude each other, the coarser ones that fit are left out.
+   */
   void dates(Map<PartialDate, List<Citation>> byDate, Role role, List<Difference> found) {
     List<PartialDate> dates = List.copyOf(byDate.keySet());
     boolean contradict = dates.stream().anyMatch(a -> dates.stream().anyMatch(b -> !a.overlaps(b)));

@@ -7,12 +7,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
 
 /**
- * What many articles tell about one person, body or place: a view over their statements. Immutable; the same articles give an
+ * What many articles tell about one person, body or place: a view over their statements. Immutable; the same
+ * articles give an
  * equal dossier in whatever order they come.
  *
  * @param name the name it is shown by
@@ -35,6 +37,8 @@ public record Dossier(
     List<Relation> relations,
     List<ArticleRecord> articles,
     Map<Integer, Integer> copies) {
+  private static final int RECENT_DAYS = 400;
+
   public Dossier {
     spellings = List.copyOf(spellings);
     descriptions = List.copyOf(descriptions);
@@ -80,7 +84,15 @@ public record Dossier(
   public List<Office> currentOffices() {
     return offices.stream()
         .filter(office -> office.state() == Office.State.HELD || office.state() == Office.State.DESIGNATE)
+        .filter(this::isRecent)
         .toList();
+  }
+
+  /** What was last told long before the last article says nothing about today. */
+  private boolean isRecent(Office office) {
+    LocalDate told = office.lastTold();
+    LocalDate last = lastPublished();
+    return told == null || last == null || !told.plusDays(RECENT_DAYS).isBefore(last);
   }
 
   /**
@@ -125,11 +137,15 @@ public record Dossier(
 
   /** Publication of the first article, or null. */
   public @Nullable LocalDate firstPublished() {
-    return articles.stream().map(r -> r.article().published()).filter(d -> d != null).min(LocalDate::compareTo).orElse(null);
+    return days().min(LocalDate::compareTo).orElse(null);
   }
 
   /** Publication of the last article, or null. */
   public @Nullable LocalDate lastPublished() {
-    return articles.stream().map(r -> r.article().published()).filter(d -> d != null).max(LocalDate::compareTo).orElse(null);
+    return days().max(LocalDate::compareTo).orElse(null);
+  }
+
+  private Stream<LocalDate> days() {
+    return articles.stream().map(record -> record.article().published()).filter(day -> day != null);
   }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Dossier.Description;
 import org.musnad.dossier.Dossier.Spelling;
 import org.musnad.dossier.Figure.Member;
@@ -154,16 +153,4 @@ final class DossierBuilder {
     return copies;
   }
 
-  /** What tells the figure apart in a list: the first office told of it, else a description, else nothing. */
-  @Nullable String known() {
-    for (Told told : told()) {
-      if (told.type() == StatementType.POSITION_HOLD || told.type() == StatementType.POSITION_START) {
-        List<Value> titles = told.values(Role.TITLE);
-        if (told.part() == Role.PERSON && !titles.isEmpty()) {
-          return titles.get(0).text();
-        }
-      }
-    }
-    return figure.members().stream().flatMap(m -> m.entity().descriptions().stream()).findFirst().orElse(null);
-  }
 }

@@ -13,8 +13,10 @@ import org.musnad.language.PartialDate;
 import org.musnad.language.SafeText;
 
 /**
- * Writes a dossier as plain text for a terminal. Every line carries its citations: outlet, day, who says so, the sentence, and a
- * link with the character range. What comes from articles is cleaned of control characters and isolated in direction. Line
+ * Writes a dossier as plain text for a terminal. Every line carries its citations: outlet, day, who says so, the
+ * sentence, and a
+ * link with the character range. What comes from articles is cleaned of control characters and isolated in
+ * direction. Line
  * ends are {@code \n}. Thread safe.
  */
 public final class DossierText {
@@ -57,8 +59,8 @@ public final class DossierText {
   private void header() throws IOException {
     line("═".repeat(RULE_WIDTH));
     line(SafeText.isolate(dossier.name()));
-    String span = messages.text("entity." + dossier.type()) + " · " + messages.count("articles", dossier.articles().size());
-    line(span + span());
+    String articles = messages.count("articles", dossier.articles().size());
+    line(messages.text("entity." + dossier.type()) + " · " + articles + span());
     line("═".repeat(RULE_WIDTH));
     if (dossier.spellings().size() > 1) {
       line(
@@ -83,7 +85,8 @@ public final class DossierText {
     if (first == null || last == null) {
       return "";
     }
-    return " · " + (first.equals(last) ? dates.day(first) : messages.text("when.range", dates.day(first), dates.day(last)));
+    String from = dates.day(first);
+    return " · " + (first.equals(last) ? from : messages.text("when.range", from, dates.day(last)));
   }
 
   private void offices() throws IOException {
@@ -195,7 +198,8 @@ public final class DossierText {
 
   private void difference(String what, Difference difference) throws IOException {
     line("≠ " + messages.text("difference." + difference.kind()) + messages.text("colon") + what);
-    line("  " + phrases.about(difference) + messages.text("colon") + messages.text("difference." + difference.kind() + ".about"));
+    String about = messages.text("difference." + difference.kind() + ".about");
+    line("  " + phrases.about(difference) + messages.text("colon") + about);
     for (Difference.Side side : difference.sides()) {
       line("    " + phrases.side(difference, side) + sourceCount(side.sources()));
       for (Citation citation : side.citations()) {
@@ -214,7 +218,8 @@ public final class DossierText {
           relation.kinds().entrySet().stream()
               .map(kind -> messages.text("type." + kind.getKey().label()) + " " + messages.number(kind.getValue()))
               .collect(Collectors.joining(messages.text("list.separator")));
-      line("• " + SafeText.isolate(relation.name()) + " · " + messages.count("lines", relation.facts().size()) + " · " + kinds);
+      String lines = messages.count("lines", relation.facts().size());
+      line("• " + SafeText.isolate(relation.name()) + " · " + lines + " · " + kinds);
     }
   }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.musnad.dossier.Search.Candidate;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
+import org.musnad.record.Role;
+import org.musnad.record.StatementType;
 
 /**
  * The dossiers of all whom a set of articles names.
@@ -20,7 +22,8 @@ import org.musnad.record.EntityType;
  * }
  * }</pre>
  *
- * <p>The order in which the articles come changes nothing, except between articles of the same day, outlet, id, title and text.
+ * <p>The order in which the articles come changes nothing, except between articles of the same day, outlet, id,
+ * title and text.
  * Immutable, thread safe. Making one is linear in the number of names; a dossier is built when it is asked for.
  */
 public final class Dossiers {
@@ -51,7 +54,8 @@ public final class Dossiers {
   }
 
   /**
-   * Finds whoever bears a name. The name may be short («الكاظمي»), with a title («رئيس الوزراء الكاظمي») or without a middle
+   * Finds whoever bears a name. The name may be short («الكاظمي»), with a title («رئيس الوزراء الكاظمي») or without
+   * a middle
    * part. A person is preferred to a body or place of the same name.
    */
   public Search find(String name) {
@@ -80,7 +84,7 @@ public final class Dossiers {
     Set<String> words = new LinkedHashSet<>();
     for (int article : figure.members().stream().map(Figure.Member::article).distinct().toList()) {
       for (Told told : new Hearing(roster, figure, article, 1).told()) {
-        told.values(org.musnad.record.Role.TITLE).forEach(title -> words.addAll(title.words()));
+        told.values(Role.TITLE).forEach(title -> words.addAll(title.words()));
       }
     }
     return words;
@@ -93,8 +97,20 @@ public final class Dossiers {
   }
 
   private Candidate candidate(Figure figure) {
-    String known = new DossierBuilder(roster, figure).known();
-    return new Candidate(figure.name(), figure.type(), known == null ? "" : known, articles(figure));
+    return new Candidate(figure.name(), figure.type(), known(figure), articles(figure));
+  }
+
+  /** What tells a figure apart in a list: the first office told of it, else a description, else nothing. */
+  private String known(Figure figure) {
+    for (Figure.Member member : figure.members()) {
+      for (Told told : new Hearing(roster, figure, member.article(), 1).told()) {
+        boolean office = told.type() == StatementType.POSITION_HOLD || told.type() == StatementType.POSITION_START;
+        if (office && told.part() == Role.PERSON && !told.values(Role.TITLE).isEmpty()) {
+          return told.values(Role.TITLE).get(0).text();
+        }
+      }
+    }
+    return figure.members().stream().flatMap(m -> m.entity().descriptions().stream()).findFirst().orElse("");
   }
 
   private static int articles(Figure figure) {

@@ -21,7 +21,10 @@ final class Facts {
     this.independence = independence;
   }
 
-  /** Merges statements, given in the order of their articles. A statement joins a line only if it fits all that is in it. */
+  /**
+   * Merges statements, given in the order of their articles. A statement joins a line only if it fits all that is in
+   * it.
+   */
   List<Fact> merge(List<Told> all) {
     Map<String, List<List<Told>>> lines = new LinkedHashMap<>();
     for (Told told : all) {

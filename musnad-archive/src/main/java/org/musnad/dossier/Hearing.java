@@ -49,7 +49,8 @@ final class Hearing {
   }
 
   private boolean plays(Statement statement, Role role) {
-    return statement.fillers(role).stream().anyMatch(filler -> filler.entity() != null && subject.contains(filler.entity()));
+    return statement.fillers(role).stream()
+        .anyMatch(filler -> filler.entity() != null && subject.contains(filler.entity()));
   }
 
   private Told told(Statement statement) {
@@ -57,13 +58,15 @@ final class Hearing {
     Citation citation =
         Citation.of(
             number, record.article(), statement, Roster.sentence(record, statement.span()), chain(statement));
+    Map<Role, List<Value>> roles = others(statement, part);
     return new Told(
         statement,
         part,
-        others(statement, part),
+        roles,
         When.of(record, statement, Role.DATE),
         When.of(record, statement, Role.FROM),
         When.of(record, statement, Role.TO),
+        OfficeTitle.of(roles.getOrDefault(Role.TITLE, List.of()), roles.getOrDefault(Role.PLACE, List.of())),
         citation);
   }
 

@@ -16,8 +16,10 @@ import org.musnad.record.Entity;
 import org.musnad.record.EntityType;
 
 /**
- * Who is who across articles, by exact and safe name matches only. People join on a full name of two parts or more, and only
- * while every full name in the group fits every other (one is within the other); a short name joins inside its own article,
+ * Who is who across articles, by exact and safe name matches only. People join on a full name of two parts or more,
+ * and only
+ * while every full name in the group fits every other (one is within the other); a short name joins inside its own
+ * article,
  * where the reader did it. Bodies, places, groups and events join on their folded full name.
  *
  * <p>A name that fits two people who are not each other joins nobody: two stay two until something ties them.

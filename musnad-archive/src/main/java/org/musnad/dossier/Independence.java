@@ -12,7 +12,8 @@ import org.musnad.text.Text;
 import org.musnad.text.Token;
 
 /**
- * How many sources tell something independently. Articles of one outlet count once; so do near-copies of one text and reports
+ * How many sources tell something independently. Articles of one outlet count once; so do near-copies of one text
+ * and reports
  * that name the same inner source («نقلت رويترز»). Articles of no named outlet each stand for themselves.
  */
 final class Independence {

@@ -15,9 +15,13 @@ final class NameSearch {
   private static final double NEAR = 0.34;
 
   private final List<Figure> figures;
+  private final List<List<String>> names;
+  private final List<Set<List<String>>> keys;
 
   NameSearch(List<Figure> figures) {
     this.figures = figures;
+    this.names = figures.stream().map(figure -> Names.parts(figure.type(), figure.name())).toList();
+    this.keys = figures.stream().map(Figure::keys).toList();
   }
 
   /** Whoever bears a name, most articles first; the safest way of bearing it that anybody has decides. */
@@ -55,21 +59,21 @@ final class NameSearch {
     return List.of();
   }
 
-  private static List<Predicate<Figure>> ways(String name) {
+  private List<Predicate<Figure>> ways(String name) {
+    List<String> person = Names.parts(EntityType.PERSON, name);
+    List<String> other = Names.parts(EntityType.PLACE, name);
+    Function<Figure, List<String>> asked = figure -> figure.type() == EntityType.PERSON ? person : other;
+    Set<String> bare = Words.bare(name);
     return List.of(
-        figure -> Names.parts(figure.type(), figure.name()).equals(parts(figure, name)),
-        figure -> figure.keys().contains(parts(figure, name)),
-        figure -> isShortName(figure, parts(figure, name)),
-        figure -> Words.bare(figure.name()).equals(Words.bare(name)));
-  }
-
-  private static List<String> parts(Figure figure, String name) {
-    return Names.parts(figure.type(), name);
+        figure -> names.get(figure.number()).equals(asked.apply(figure)),
+        figure -> keys.get(figure.number()).contains(asked.apply(figure)),
+        figure -> isShortName(figure, person),
+        figure -> Words.bare(figure.name()).equals(bare));
   }
 
   /** A family name alone, or given and family name of someone named more fully. */
-  private static boolean isShortName(Figure figure, List<String> asked) {
-    List<String> full = Names.parts(figure.type(), figure.name());
+  private boolean isShortName(Figure figure, List<String> asked) {
+    List<String> full = names.get(figure.number());
     if (figure.type() != EntityType.PERSON || asked.isEmpty() || full.size() < 2) {
       return false;
     }
@@ -92,10 +96,10 @@ final class NameSearch {
   }
 
   /** 0 for the same letters; a shared part of the name makes others near, too. */
-  private static double distance(Figure figure, String name) {
+  private double distance(Figure figure, String name) {
     List<String> asked = Names.parts(figure.type(), name);
     double best = 1;
-    for (List<String> key : figure.keys()) {
+    for (List<String> key : keys.get(figure.number())) {
       best = Math.min(best, distance(key, asked));
     }
     return best;

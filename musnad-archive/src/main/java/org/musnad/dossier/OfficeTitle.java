@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.musnad.dossier.Office.Mark;
-import org.musnad.record.Role;
 import org.musnad.text.Folding;
 
 /**
@@ -22,6 +21,7 @@ import org.musnad.text.Folding;
 record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
   private static final Map<String, Mark> MARKS = new HashMap<>();
   private static final Map<String, String> SAME = new HashMap<>();
+  private static final Map<String, String> NOUNS = new HashMap<>();
   private static final Map<String, String> COUNCILS = new HashMap<>();
   private static final String CASE_ENDING = Folding.fold("ا");
   private static final String NISBA = Folding.fold("ي");
@@ -35,6 +35,10 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
         case "acting" -> MARKS.put(word, Mark.ACTING);
         case "designate" -> MARKS.put(word, Mark.DESIGNATE);
         case "same" -> SAME.put(word, Folding.fold(row.get(2)));
+        case "verb" -> {
+          SAME.put(word, Folding.fold(row.get(2)));
+          NOUNS.put(word, row.get(2));
+        }
         case "council" -> COUNCILS.put(word, Folding.fold(row.get(2)));
         default -> throw new IllegalStateException("office-words.tsv: unknown kind " + row.get(1));
       }
@@ -47,10 +51,6 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     marks = Set.copyOf(marks);
   }
 
-  static OfficeTitle of(Told told) {
-    return of(told.values(Role.TITLE), told.values(Role.PLACE));
-  }
-
   static OfficeTitle of(List<Value> titles, List<Value> places) {
     if (titles.isEmpty()) {
       return new OfficeTitle(Set.of(), Set.of(), Set.of());
@@ -59,9 +59,10 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     Set<String> placeStems = new HashSet<>();
     for (Value place : places) {
       place.words().forEach(word -> placeStems.add(stem(word)));
-      where.add(stem(String.join(" ", place.words().size() == 1 ? place.words() : Set.of())));
+      if (place.words().size() == 1) {
+        where.addAll(placeStems);
+      }
     }
-    where.remove("");
     Set<Mark> marks = EnumSet.noneOf(Mark.class);
     Set<String> words = new LinkedHashSet<>();
     List<String> tokens = Words.of(titles.get(0).text());
@@ -75,7 +76,7 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
       } else if (place) {
         where.add(stem(word));
       } else if (!isCouncil(word, tokens)) {
-        words.add(SAME.getOrDefault(word, word));
+        words.add(office(token));
       }
     }
     return new OfficeTitle(words, where, marks);
@@ -84,7 +85,13 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
   /** «مجلس» beside «الوزراء» and «الجمهورية» beside «رئيس» name no other office. */
   private static boolean isCouncil(String word, List<String> tokens) {
     String follower = COUNCILS.get(word);
-    return follower != null && tokens.stream().anyMatch(token -> SAME.getOrDefault(bare(token), bare(token)).equals(follower));
+    return follower != null && tokens.stream().map(OfficeTitle::office).anyMatch(follower::equals);
+  }
+
+  /** A word of a title as it is compared. */
+  private static String office(String token) {
+    String word = bare(token);
+    return SAME.getOrDefault(word, word);
   }
 
   private static String bare(String token) {
@@ -111,10 +118,16 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     return word;
   }
 
+  /** A title that is nothing but a verb («يرأس») as the noun it says («رئيس»); any other as it stands. */
+  static String noun(String title) {
+    return NOUNS.getOrDefault(Folding.fold(title).strip(), title);
+  }
+
   /** Whether a title stands in a case that only its sentence explains: «وزيرًا للخارجية». */
   static boolean isInflected(String title) {
     List<String> tokens = Words.of(title);
-    return title.indexOf('\u064B') >= 0 || !tokens.isEmpty() && !bare(tokens.get(0)).equals(Words.withoutArticle(tokens.get(0)));
+    String first = tokens.isEmpty() ? "" : tokens.get(0);
+    return title.indexOf('\u064B') >= 0 || !bare(first).equals(Words.withoutArticle(first));
   }
 
   /** A title without the words that say how it is held: «الرئيس السابق» is «الرئيس». */

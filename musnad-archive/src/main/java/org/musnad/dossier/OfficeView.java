@@ -17,7 +17,9 @@ import org.musnad.language.PartialDate;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 
-/** What the lines of one tenure say together: the title, the body, since when, until when, and whether it is held still. */
+/**
+ * What the lines of one tenure say together: the title, the body, since when, until when, and whether it is held still.
+ */
 final class OfficeView {
   private static final int NEWS_DAYS = 31;
 
@@ -88,7 +90,8 @@ final class OfficeView {
       boolean heldAgain = undated && ended != null && seen != null && seen.isAfter(ended);
       return heldAgain ? State.HELD : State.ENDED;
     }
-    boolean named = facts.stream().noneMatch(fact -> Offices.isStart(fact) || fact.type() == StatementType.POSITION_HOLD);
+    boolean named =
+        facts.stream().noneMatch(fact -> Offices.isStart(fact) || fact.type() == StatementType.POSITION_HOLD);
     boolean designate =
         facts.stream()
             .filter(fact -> fact.type() == StatementType.POSITION_HOLD)
@@ -126,7 +129,7 @@ final class OfficeView {
     for (Fact fact : facts) {
       fact.values(Role.TITLE).stream()
           .limit(1)
-          .forEach(title -> titles.merge(OfficeTitle.unmarked(title.text()), fact.sources(), Integer::sum));
+          .forEach(title -> titles.merge(OfficeTitle.noun(OfficeTitle.unmarked(title.text())), fact.sources(), Integer::sum));
     }
     return titles.keySet().stream()
         .min(

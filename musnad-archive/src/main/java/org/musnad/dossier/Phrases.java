@@ -15,7 +15,8 @@ import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /**
- * Words the lines of a dossier in a language, by the patterns {@code line.TYPE.PART} of its messages. What articles say stays in
+ * Words the lines of a dossier in a language, by the patterns {@code line.TYPE.PART} of its messages. What articles
+ * say stays in
  * their letters. Thread safe.
  */
 public final class Phrases {
@@ -40,7 +41,7 @@ public final class Phrases {
   public List<Piece> line(Fact fact, Office office) {
     List<Piece> pieces = new ArrayList<>(line(messages.text("line.office." + fact.type().label()), fact));
     for (Value title : fact.values(Role.TITLE)) {
-      if (!Words.of(title.text()).equals(Words.of(office.title()))) {
+      if (!Words.of(OfficeTitle.noun(title.text())).equals(Words.of(office.title()))) {
         words(pieces, messages.text("colon"));
         pieces.add(new Piece(title.text(), true));
       }
@@ -147,7 +148,8 @@ public final class Phrases {
   private @Nullable String ownWords(Role role, Value value) {
     String normal = value.value();
     if (normal == null) {
-      return null;
+      String noun = OfficeTitle.noun(value.text());
+      return role == Role.TITLE && !noun.equals(value.text()) ? noun : null;
     }
     return switch (role) {
       case MANNER -> blankToNull(messages.textOr("manner." + normal.replace(' ', '-'), ""));
@@ -204,7 +206,8 @@ public final class Phrases {
   }
 
   /**
-   * How the sources stand to a line, in words: alleged, denied, planned, hypothetical, disputed. Empty for a plain fact, and where
+   * How the sources stand to a line, in words: alleged, denied, planned, hypothetical, disputed. Empty for a plain
+   * fact, and where
    * the line's own words say it already.
    */
   public String standing(Fact fact) {

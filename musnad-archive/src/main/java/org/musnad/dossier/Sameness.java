@@ -15,7 +15,8 @@ import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /**
- * Whether two statements tell the same fact. A wrong merge makes two facts one and hides a source, so all that decides must
+ * Whether two statements tell the same fact. A wrong merge makes two facts one and hides a source, so all that
+ * decides must
  * agree, at least one thing must decide, and the times must fit.
  */
 final class Sameness {
@@ -117,15 +118,15 @@ final class Sameness {
 
   private static boolean agree(Role role, Told one, Told other) {
     if (role == TITLE) {
-      OfficeTitle mine = OfficeTitle.of(one);
-      OfficeTitle theirs = OfficeTitle.of(other);
+      OfficeTitle mine = one.office();
+      OfficeTitle theirs = other.office();
       // «الرئيس السابق» says the office is over: it must not be merged with those who say it is held.
       return mine.sameAs(theirs) && mine.marks().equals(theirs.marks());
     }
     if (role == CONTENT || role == DECISION) {
       return sameUtterance(one.values(role), other.values(role));
     }
-    if (role == ORGANIZATION && !OfficeTitle.of(one).isBare()) {
+    if (role == ORGANIZATION && !one.office().isBare()) {
       return true;
     }
     return one.values(role).stream().anyMatch(a -> other.values(role).stream().anyMatch(a::alike));
@@ -134,7 +135,9 @@ final class Sameness {
   private static boolean sameUtterance(List<Value> one, List<Value> other) {
     return one.stream()
         .anyMatch(
-            a -> other.stream().anyMatch(b -> a.text().equals(b.text()) || Words.jaccard(a.words(), b.words()) >= SAME_WORDS));
+            a ->
+                other.stream()
+                    .anyMatch(b -> a.text().equals(b.text()) || Words.jaccard(a.words(), b.words()) >= SAME_WORDS));
   }
 
   private static boolean nominatedAndTaken(Told one, Told other) {
@@ -162,7 +165,8 @@ final class Sameness {
   }
 
   private static boolean timesFit(Told one, Told other) {
-    if (LASTING.contains(one.type()) || one.type() == StatementType.STANCE && LASTING_STANCES.contains(one.word(KIND))) {
+    boolean lastingStance = one.type() == StatementType.STANCE && LASTING_STANCES.contains(one.word(KIND));
+    if (lastingStance || LASTING.contains(one.type())) {
       return true;
     }
     PartialDate mine = date(one);

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A tab-separated table of this package: comment lines start with #, then a header row, then rows as wide as the header. */
+/**
+ * A tab-separated table of this package: comment lines start with #, then a header row, then rows as wide as the
+ * header.
+ */
 final class Table {
   private Table() {}
 

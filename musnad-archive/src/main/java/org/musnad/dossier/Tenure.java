@@ -9,7 +9,8 @@ import org.musnad.language.PartialDate;
 import org.musnad.record.StatementType;
 
 /**
- * The lines about one time in one office. Someone may hold an office twice: starts that lie far apart open two tenures, and every
+ * The lines about one time in one office. Someone may hold an office twice: starts that lie far apart open two
+ * tenures, and every
  * other line goes to the tenure its date, else its publication, falls into.
  */
 final class Tenure {

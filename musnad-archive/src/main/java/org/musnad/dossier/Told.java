@@ -18,6 +18,7 @@ import org.musnad.record.Status;
  * @param when when it was, or null
  * @param from since when, or null
  * @param to until when, or null
+ * @param office the office it speaks of, empty where it speaks of none
  * @param citation where it stands
  */
 record Told(
@@ -27,6 +28,7 @@ record Told(
     @Nullable When when,
     @Nullable When from,
     @Nullable When to,
+    OfficeTitle office,
     Citation citation) {
   StatementType type() {
     return statement.type();

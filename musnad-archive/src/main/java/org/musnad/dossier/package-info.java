@@ -1,8 +1,10 @@
 /**
- * The dossier: what the statements of many articles add up to for one person, body or place. It is a view. Nothing stands in
+ * The dossier: what the statements of many articles add up to for one person, body or place. It is a view. Nothing
+ * stands in
  * it without a citation; where sources differ, both sides stand.
  *
- * <p>{@link org.musnad.dossier.Dossiers} gathers who is who, {@link org.musnad.dossier.Dossier} is the view of one figure,
+ * <p>{@link org.musnad.dossier.Dossiers} gathers who is who, {@link org.musnad.dossier.Dossier} is the view of one
+ * figure,
  * {@link org.musnad.dossier.DossierText} writes it for a terminal.
  */
 @NullMarked

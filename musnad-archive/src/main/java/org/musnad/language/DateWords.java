@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * TIMEX3 values as people say them: "7 يونيو 2016", "June 2016", "قبل 2014", "16 years". What has no words is shown as it is.
+ * TIMEX3 values as people say them: "7 يونيو 2016", "June 2016", "قبل 2014", "16 years". What has no words is shown
+ * as it is.
  * Thread safe.
  */
 public final class DateWords {

@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words of the interface in one language, from {@code messages_ar.properties} and its sisters (UTF-8). Values may hold
+ * The words of the interface in one language, from {@code messages_ar.properties} and its sisters (UTF-8). Values
+ * may hold
  * {@code {0}}, {@code {1}} … for what is put in. Nothing depends on the JVM's locale.
  *
  * <p>Thread safe.

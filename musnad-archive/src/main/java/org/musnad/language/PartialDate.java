@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A date known as far as its source tells it: a decade, a year, a season, a quarter, a month, a day. Partial knowledge stays
+ * A date known as far as its source tells it: a decade, a year, a season, a quarter, a month, a day. Partial
+ * knowledge stays
  * partial: "June 2016" is any day from the first to the thirtieth.
  *
  * <p>Ordered by first day, then by last day descending (the wider first), then by value. Immutable.

@@ -1,7 +1,8 @@
 package org.musnad.language;
 
 /**
- * Text from articles made safe to show among other text: an article can never turn, hide or colour what stands beside it.
+ * Text from articles made safe to show among other text: an article can never turn, hide or colour what stands
+ * beside it.
  * Thread safe.
  */
 public final class SafeText {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.musnad.language.Language;
 import org.musnad.record.ArticleRecord;
 
-/** Writes articles as read on one self-contained HTML page: names, times and statements marked and listed. Thread safe. */
+/**
+ * Writes articles as read on one self-contained HTML page: names, times and statements marked and listed. Thread safe.
+ */
 public final class ArticlePage {
   private ArticlePage() {}
 

@@ -73,7 +73,8 @@ final class ArticleView extends View {
     for (Entity entity : record.entities()) {
       for (Mention mention : entity.mentions()) {
         boolean name = mention.kind() == Mention.Kind.NAME;
-        marks.add(plain(mention.span(), name ? "name" : "mention", t("entity." + entity.type()) + t("colon") + entity.name()));
+        String label = t("entity." + entity.type()) + t("colon") + entity.name();
+        marks.add(plain(mention.span(), name ? "name" : "mention", label));
       }
     }
     for (TimeMention time : record.times()) {
@@ -140,7 +141,8 @@ final class ArticleView extends View {
 
   /** How the article stands to a statement, where it does not simply tell it. */
   String standing(Statement statement) {
-    return statement.status() == Status.ASSERTED ? "" : t("status." + statement.status().name().toLowerCase(Locale.ROOT));
+    Status status = statement.status();
+    return status == Status.ASSERTED ? "" : t("status." + status.name().toLowerCase(Locale.ROOT));
   }
 
   @Nullable String source(ArticleRecord record, Statement statement) {

@@ -10,7 +10,8 @@ import org.musnad.language.SafeText;
 import org.musnad.text.Span;
 
 /**
- * An article's text cut where marks begin and end, so that marks may overlap as they like. Each piece is coloured by the shortest mark
+ * An article's text cut where marks begin and end, so that marks may overlap as they like. Each piece is coloured by
+ * the shortest mark
  * of facts over it and bears the classes of all names and times over it.
  */
 final class MarkedText {

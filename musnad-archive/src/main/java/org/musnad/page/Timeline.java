@@ -18,7 +18,8 @@ import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /**
- * The geometry of a career timeline in shares of its width, so that it fits a phone and a wall. In Arabic, time runs from right to
+ * The geometry of a career timeline in shares of its width, so that it fits a phone and a wall. In Arabic, time runs
+ * from right to
  * left. Ends known less precisely than to the day are faded over the days they can be; what no source tells fades out.
  */
 final class Timeline {

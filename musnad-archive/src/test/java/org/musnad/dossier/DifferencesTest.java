@@ -101,25 +101,25 @@ class DifferencesTest {
   }
 
   private static Articles birth(String id, String value) {
-    return article(id, "ولدت [person:e1 ليلى الحمداني] في ذلك الوقت ." + Found.ownWords(id))
+    return article(id, "ولدت [person:e1 ليلى الحمداني] في ذلك الوقت." + Found.ownWords(id))
         .outlet("جريدة " + id, "2016-06-08")
         .says("birth", "ولدت ليلى الحمداني", "person", "@e1", "date", "=" + value);
   }
 
   private static Articles arrest(String id, String count) {
-    return article(id, "أعلن جهاز [person:e1 ليلى الحمداني] توقيف عناصر من [organization:o تنظيم الظل] ." + Found.ownWords(id))
+    return article(id, "أعلن جهاز [person:e1 ليلى الحمداني] توقيف عناصر من [organization:o تنظيم الظل]." + Found.ownWords(id))
         .outlet("جريدة " + id, "2016-06-08")
         .says("arrest", "توقيف عناصر من تنظيم الظل", "agent", "@e1", "detained", "@o", "count", "=" + count);
   }
 
   private static Articles visit(String id, Status status) {
-    return article(id, "عن زيارة [person:e1 ليلى الحمداني] إلى [place:b البصرة] ." + Found.ownWords(id))
+    return article(id, "عن زيارة [person:e1 ليلى الحمداني] إلى [place:b البصرة]." + Found.ownWords(id))
         .outlet("جريدة " + id, "2016-06-08")
         .says(status, "visit", "زيارة ليلى الحمداني إلى البصرة", null, "person", "@e1", "destination", "@b");
   }
 
   private static Articles membership(String id, Status status) {
-    return article(id, "كانت [person:e1 ليلى الحمداني] في [organization:o حزب الوفاق] ." + Found.ownWords(id))
+    return article(id, "كانت [person:e1 ليلى الحمداني] في [organization:o حزب الوفاق]." + Found.ownWords(id))
         .outlet("جريدة " + id, "2016-06-08")
         .says(status, "membership", "ليلى الحمداني في حزب الوفاق", null, "member", "@e1", "organization", "@o");
   }

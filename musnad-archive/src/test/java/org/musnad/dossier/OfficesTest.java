@@ -25,7 +25,8 @@ class OfficesTest {
     "رئيس الجمهورية, الرئيس",
     "رئيس الوزراء السابق, رئيس الوزراء",
     "نائب رئيس الجمهورية, نائب الرئيس",
-    "رئيس الحكومة, رئيس الوزراء"
+    "رئيس الحكومة, رئيس الوزراء",
+    "يقود, قائد"
   })
   void formsOfOneTitleAreOneOffice(String one, String other) {
     assertThat(dossier(LAYLA, start("a1", one, "2014-01-01"), start("a2", other, "2014-01-01")).offices()).hasSize(1);
@@ -66,6 +67,19 @@ class OfficesTest {
 
     assertThat(office.state()).isEqualTo(State.ENDED);
     assertThat(office.title()).isEqualTo("وزيرة الثقافة");
+  }
+
+  @Test
+  void aVerbForATitleIsShownAsTheNoun() {
+    assertThat(only(dossier(LAYLA, hold("a1", "ترأس", "2015-01-01"))).title()).isEqualTo("رئيس");
+  }
+
+  @Test
+  void anOfficeLastToldYearsBeforeTheLastArticleIsNotShownAsCurrent() {
+    Articles later = article("a2", "قرأت [person:e1 ليلى الحمداني] قصائد.").outlet("الأفق", "2020-01-01");
+
+    assertThat(dossier(LAYLA, hold("a1", "وزيرة الثقافة", "2015-01-01")).currentOffices()).hasSize(1);
+    assertThat(dossier(LAYLA, hold("a1", "وزيرة الثقافة", "2015-01-01"), later).currentOffices()).isEmpty();
   }
 
   @Test

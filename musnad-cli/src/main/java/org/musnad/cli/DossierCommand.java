@@ -1,12 +1,17 @@
 package org.musnad.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.musnad.dossier.Dossier;
+import org.musnad.dossier.DossierText;
+import org.musnad.dossier.Dossiers;
+import org.musnad.dossier.Search;
 import org.musnad.intake.Intake;
-import org.musnad.intake.Item;
+import org.musnad.language.Language;
+import org.musnad.page.DossierPage;
 import org.musnad.record.ArticleRecord;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,41 +42,52 @@ final class DossierCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (threads < 1) {
       throw new WrongUse("wrong.threads", threads);
     }
-    List<ArticleRecord> records = new ArrayList<>();
-    boolean failed = gather(records);
-    throw new UserError("error.no-dossier", name, records.size(), failed, String.valueOf(html));
+    Gathering gathering;
+    try (Intake intake = Intake.of(files, terminal.in(), input.defaults())) {
+      gathering = Gathering.of(intake, new Reader(), threads, terminal);
+    }
+    Search search = Dossiers.of(gathering.records()).find(name);
+    if (search instanceof Search.Found found) {
+      write(found.dossier(), gathering.records());
+      return gathering.failed() ? Exit.FAILED : Exit.DONE;
+    }
+    if (search instanceof Search.Several several) {
+      terminal.say("dossier.several", name);
+      candidates(several.candidates());
+    } else if (search instanceof Search.None none) {
+      terminal.say(none.near().isEmpty() ? "dossier.none" : "dossier.near", name);
+      candidates(none.near());
+    }
+    return Exit.FAILED;
   }
 
-  /** Reads all articles; whether something failed. */
-  private boolean gather(List<ArticleRecord> records) {
-    Reader reader = new Reader();
-    Talk talk = new Talk(terminal.messages());
-    Progress progress = new Progress(terminal);
-    List<String> said = new ArrayList<>();
-    boolean[] failed = {false};
-    try (Intake intake = Intake.of(files, terminal.in(), input.defaults())) {
-      OrderedWork.<Item, Object>run(
-          intake,
-          threads,
-          item -> item instanceof Item.Found found ? found.article().text().length() : 0,
-          item -> item instanceof Item.Found found ? reader.read(found) : item,
-          result -> {
-            progress.step();
-            if (result instanceof ArticleRecord record) {
-              records.add(record);
-              record.warnings().forEach(warning -> said.add(talk.warning(record.article().id(), warning)));
-            } else {
-              failed[0] = true;
-              said.add(talk.problem((Item.Problem) result));
-            }
-          });
+  private void write(Dossier dossier, List<ArticleRecord> records) throws IOException {
+    Language language = terminal.messages().language();
+    Path page = html;
+    if (page == null) {
+      DossierText.write(dossier, language, terminal.out());
+      terminal.out().flush();
+      return;
     }
-    progress.clear();
-    said.forEach(terminal::sayText);
-    return failed[0];
+    try {
+      AtomicFile.write(page, out -> DossierPage.write(dossier, records, language, out));
+    } catch (IOException e) {
+      throw new UserError("error.no-write", page, String.valueOf(e.getMessage()));
+    }
+    terminal.say("dossier.written", page);
+  }
+
+  /** Each by the name to ask for, with what tells it apart. */
+  private void candidates(List<Search.Candidate> candidates) {
+    for (Search.Candidate candidate : candidates) {
+      String type = new Words(terminal.messages()).of(candidate.type());
+      String known = candidate.known().isEmpty() ? "" : " · " + candidate.known();
+      String articles = terminal.messages().words().count("articles", candidate.articles());
+      terminal.sayText("  " + candidate.name() + " · " + type + known + " · " + articles);
+    }
   }
 }

@@ -33,7 +33,7 @@ final class ExplainCommand implements Callable<Integer> {
         Item item = intake.next();
         if (item instanceof Item.Found found) {
           var explained = reader.explain(found);
-          explained.record().warnings().forEach(w -> terminal.sayText(talk.warning(found.source(), w)));
+          talk.warnings(found.source(), explained.record()).forEach(terminal::sayText);
           explanation.of(explained).forEach(terminal.out()::line);
         } else {
           failed = true;

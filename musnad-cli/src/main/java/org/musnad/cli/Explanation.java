@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.musnad.language.SafeText;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Derivation;
 import org.musnad.record.Entity;
@@ -15,10 +16,12 @@ import org.musnad.text.Span;
 /** A record sentence by sentence, each with its names, times and statements, and for each how the reader came to it. */
 final class Explanation {
   private final Messages messages;
+  private final Words words;
   private final TextRendering rendering;
 
   Explanation(Messages messages) {
     this.messages = messages;
+    this.words = new Words(messages);
     this.rendering = new TextRendering(messages);
   }
 
@@ -38,6 +41,7 @@ final class Explanation {
       statements(record, sentence, steps, lines);
     }
     lines.add("");
+    lines.replaceAll(SafeText::clean);
     return lines;
   }
 
@@ -49,8 +53,8 @@ final class Explanation {
           .distinct()
           .toList();
       if (!mentions.isEmpty()) {
-        String type = entity.type().name();
-        lines.add("  " + entity.id() + "  " + messages.word("mark." + type, type) + ": " + String.join("، ", mentions)
+        lines.add("  " + entity.id() + "  " + words.of(entity.type()) + ": "
+            + String.join(messages.words().text("list.separator"), mentions)
             + (mentions.contains(entity.name()) ? "" : " = " + entity.name()));
         if (sentence.overlaps(entity.mentions().get(0).span())) {
           steps(entity.id(), steps, lines);
@@ -62,8 +66,7 @@ final class Explanation {
   private void times(ArticleRecord record, Span sentence, Map<String, List<String>> steps, List<String> lines) {
     for (TimeMention time : record.times()) {
       if (sentence.overlaps(time.span())) {
-        String type = time.type().name();
-        lines.add("  " + time.id() + "  " + messages.word("mark." + type, type) + ": " + time.text() + " = " + time.value());
+        lines.add("  " + time.id() + "  " + words.of(time.type()) + ": " + time.text() + " = " + time.value());
         lines.add("      " + messages.text("text.rule") + ": " + time.rule());
         steps(time.id(), steps, lines);
       }

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.musnad.language.Language;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -63,7 +64,7 @@ public final class Main {
 
   private int execute(ParseResult parsed, MusnadCommand top, CommandLine commands) {
     String language = top.language();
-    if (!language.isEmpty() && !Messages.LANGUAGES.contains(language)) {
+    if (!language.isEmpty() && Language.of(language).isEmpty()) {
       return failed(new WrongUse("wrong.lang", language), commands);
     }
     try {

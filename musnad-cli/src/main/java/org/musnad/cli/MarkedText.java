@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
 import org.musnad.record.Filler;
@@ -25,12 +24,13 @@ final class MarkedText {
   private record Mark(Span span, String label) {}
 
   private final ArticleRecord record;
-  private final UnaryOperator<String> labels;
+  private final Messages messages;
+  private final Words words;
 
-  /** @param labels the word for "person", "date", "office", "quote" … in the user's language */
-  MarkedText(ArticleRecord record, UnaryOperator<String> labels) {
+  MarkedText(ArticleRecord record, Messages messages) {
     this.record = record;
-    this.labels = labels;
+    this.messages = messages;
+    this.words = new Words(messages);
   }
 
   @Override
@@ -67,20 +67,20 @@ final class MarkedText {
     Map<Span, List<String>> triggers = new TreeMap<>();
     for (Statement statement : record.statements()) {
       triggers.computeIfAbsent(statement.trigger().span(), span -> new ArrayList<>()).add(statement.id());
-      statement.fillers(Role.CONTENT).forEach(content -> add(marks, content.span(), "quote"));
+      statement.fillers(Role.CONTENT).forEach(content -> marks.add(new Mark(content.span(), messages.text("mark.quote"))));
       for (Filler title : statement.fillers(Role.TITLE)) {
-        add(marks, title.span(), "office");
+        marks.add(new Mark(title.span(), messages.text("mark.office")));
       }
     }
     for (Entity entity : record.entities()) {
       for (Mention mention : entity.mentions()) {
         if (mention.kind() == Mention.Kind.NAME) {
-          add(marks, mention.span(), entity.type().name());
+          marks.add(new Mark(mention.span(), words.of(entity.type())));
         }
       }
     }
     for (TimeMention time : record.times()) {
-      add(marks, time.span(), time.type().name());
+      marks.add(new Mark(time.span(), words.of(time.type())));
     }
     triggers.forEach((span, ids) -> marks.add(new Mark(span, String.join(",", ids))));
     marks.removeIf(mark -> mark.span().length() == 0);
@@ -88,9 +88,5 @@ final class MarkedText {
         .distinct()
         .sorted(Comparator.comparingInt((Mark mark) -> mark.span().start()).thenComparingInt(mark -> -mark.span().end()))
         .toList();
-  }
-
-  private void add(List<Mark> marks, Span span, String label) {
-    marks.add(new Mark(span, labels.apply(label)));
   }
 }

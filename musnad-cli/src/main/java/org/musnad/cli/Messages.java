@@ -3,25 +3,22 @@ package org.musnad.cli;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.musnad.language.Language;
 
 /**
  * The words of the interface in the user's language. Arguments go in as they are: digits stay ASCII in every locale. Immutable.
  */
 final class Messages {
-  static final List<String> LANGUAGES = List.of("ar", "en");
-
   private final ResourceBundle bundle;
-  private final String language;
+  private final Language language;
 
-  private Messages(String language) {
+  private Messages(Language language) {
     this.language = language;
-    this.bundle = ResourceBundle.getBundle("org.musnad.cli.messages", Locale.forLanguageTag(language));
+    this.bundle = ResourceBundle.getBundle("org.musnad.cli.messages", Locale.forLanguageTag(language.code()));
   }
 
-  /** The messages in a language of {@link #LANGUAGES}. */
-  static Messages in(String language) {
+  static Messages in(Language language) {
     return new Messages(language);
   }
 
@@ -40,13 +37,18 @@ final class Messages {
       } else if (argument.equals("--lang") && i + 1 < arguments.size()) {
         value = arguments.get(i + 1);
       }
-      wanted = LANGUAGES.contains(value) ? value : wanted;
+      wanted = Language.of(value).isPresent() ? value : wanted;
     }
-    return in(wanted.toLowerCase(Locale.ROOT).startsWith("en") ? "en" : "ar");
+    return in(wanted.toLowerCase(Locale.ROOT).startsWith("en") ? Language.EN : Language.AR);
   }
 
-  String language() {
+  Language language() {
     return language;
+  }
+
+  /** The words for what is in a record. */
+  org.musnad.language.Messages words() {
+    return language.messages();
   }
 
   ResourceBundle bundle() {
@@ -68,12 +70,7 @@ final class Messages {
     return filled.append(text, at, text.length()).toString();
   }
 
-  /** The text of a key, or {@code otherwise} where there is none: for words that come from the record. */
-  String word(String key, String otherwise) {
-    try {
-      return bundle.getString(key);
-    } catch (MissingResourceException e) {
-      return otherwise;
-    }
+  boolean has(String key) {
+    return bundle.containsKey(key);
   }
 }

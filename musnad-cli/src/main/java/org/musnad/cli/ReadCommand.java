@@ -1,8 +1,11 @@
 package org.musnad.cli;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.musnad.intake.Intake;
+import org.musnad.page.ArticlePage;
+import org.musnad.record.RecordJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,13 +32,25 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (threads < 1) {
       throw new WrongUse("wrong.threads", threads);
     }
-    Rendering rendering = format.rendering(terminal.messages());
     try (Intake intake = Intake.of(files, terminal.in(), input.defaults())) {
-      return new ReadJob(intake, new Reader(), rendering, terminal).run(threads);
+      return switch (format) {
+        case JSONL -> new ReadJob(intake, new Reader(), RecordJson::write, terminal).run(threads);
+        case TEXT -> new ReadJob(intake, new Reader(), new TextRendering(terminal.messages())::write, terminal).run(threads);
+        case HTML -> page(Gathering.of(intake, new Reader(), threads, terminal));
+      };
     }
+  }
+
+  /** All articles stand on one page, so they are gathered first. */
+  private int page(Gathering gathering) throws IOException {
+    if (!gathering.records().isEmpty()) {
+      ArticlePage.write(gathering.records(), terminal.messages().language(), terminal.out());
+      terminal.out().flush();
+    }
+    return gathering.failed() || gathering.records().isEmpty() ? Exit.FAILED : Exit.DONE;
   }
 }

@@ -54,8 +54,7 @@ final class ReadJob {
       ArticleRecord record = reader.read(found);
       StringBuilder text = new StringBuilder(record.article().text().length() * 3);
       rendering.write(record, text);
-      List<String> said = record.warnings().stream().map(warning -> talk.warning(found.source(), warning)).toList();
-      return new Result(text.toString(), said, false, Reader.isRead(record));
+      return new Result(text.toString(), talk.warnings(found.source(), record), false, Reader.isRead(record));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (RuntimeException | StackOverflowError e) {

@@ -3,6 +3,7 @@ package org.musnad.cli;
 import java.util.ArrayList;
 import java.util.List;
 import org.musnad.intake.Item;
+import org.musnad.record.ArticleRecord;
 import org.musnad.record.Warning;
 
 /** What is said on standard error about articles: what is wrong and what to do about it. Thread safe. */
@@ -23,9 +24,13 @@ final class Talk {
 
   String warning(String source, Warning warning) {
     String key = "warning." + warning.code();
-    return messages.word(key, "").isEmpty()
-        ? messages.text("warning.other", source(source), warning.code(), String.join(", ", warning.detail()))
-        : messages.text(key, with(source(source), warning.detail()));
+    return messages.has(key)
+        ? messages.text(key, with(source(source), warning.detail()))
+        : messages.text("warning.other", source(source), warning.code(), String.join(", ", warning.detail()));
+  }
+
+  List<String> warnings(String source, ArticleRecord record) {
+    return record.warnings().stream().map(warning -> warning(source, warning)).toList();
   }
 
   String internal(String source, Throwable error) {

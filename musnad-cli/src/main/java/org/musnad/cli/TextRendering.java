@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.musnad.language.SafeText;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
 import org.musnad.record.Filler;
@@ -16,14 +17,16 @@ import org.musnad.text.Article;
 /** A record as a person reads it in a terminal: the marked article, and under it the statements it makes. Thread safe. */
 final class TextRendering {
   private final Messages messages;
+  private final Words words;
 
   TextRendering(Messages messages) {
     this.messages = messages;
+    this.words = new Words(messages);
   }
 
   void write(ArticleRecord record, Appendable out) throws IOException {
     out.append(heading(record.article())).append("\n\n");
-    out.append(new MarkedText(record, label -> messages.word("mark." + label, label)).toString().strip()).append("\n\n");
+    out.append(SafeText.clean(new MarkedText(record, messages).toString()).strip()).append("\n\n");
     if (record.statements().isEmpty()) {
       out.append(messages.text("text.no-statements")).append('\n');
     }
@@ -38,38 +41,39 @@ final class TextRendering {
     String day = article.published() == null ? "" : article.published().toString();
     return "# " + Stream.of(article.id(), article.title(), article.outlet(), day)
         .filter(part -> !part.isBlank())
+        .map(SafeText::line)
         .collect(Collectors.joining(" · "));
   }
 
   /** A statement in lines: type, roles, status, source, evidence. */
   String statement(ArticleRecord record, Statement statement) {
     StringBuilder lines = new StringBuilder();
-    String type = statement.type().label();
-    lines.append(statement.id()).append("  ").append(messages.word("type." + type, type)).append('\n');
+    lines.append(statement.id()).append("  ").append(words.of(statement.type())).append('\n');
     for (Map.Entry<Role, List<Filler>> role : statement.roles().entrySet()) {
-      String label = role.getKey().label();
-      String fillers = role.getValue().stream().map(filler -> filler(record, filler)).collect(Collectors.joining("، "));
-      line(lines, messages.word("role." + label, label), fillers);
+      String fillers = role.getValue().stream()
+          .map(filler -> filler(record, role.getKey(), filler))
+          .collect(Collectors.joining(messages.words().text("list.separator")));
+      line(lines, words.of(role.getKey()), fillers);
     }
     if (statement.status() != Status.ASSERTED) {
-      String status = statement.status().name();
-      line(lines, messages.text("text.status"), messages.word("status." + status, status));
+      line(lines, messages.text("text.status"), words.of(statement.status()));
     }
     if (statement.source() != null) {
-      line(lines, messages.text("text.source"), filler(record, statement.source()));
+      line(lines, messages.text("text.source"), filler(record, Role.SPEAKER, statement.source()));
     }
     line(lines, messages.text("text.evidence"), "«" + statement.text() + "»");
     return lines.toString();
   }
 
   private static void line(StringBuilder lines, String label, String value) {
-    lines.append("    ").append(label).append(": ").append(value).append('\n');
+    lines.append("    ").append(label).append(": ").append(SafeText.line(value)).append('\n');
   }
 
   /** The words of a filler; in brackets the value, or the name it stands for where that says more. */
-  private static String filler(ArticleRecord record, Filler filler) {
+  private String filler(ArticleRecord record, Role role, Filler filler) {
     if (filler.value() != null) {
-      return filler.value().equals(filler.text()) ? filler.text() : filler.text() + " (" + filler.value() + ")";
+      String value = words.of(role, filler.value());
+      return value.equals(filler.text()) ? value : filler.text() + " (" + value + ")";
     }
     return record.entities().stream()
         .filter(entity -> entity.id().equals(filler.entity()))

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.musnad.language.Language;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Derivation;
 import org.musnad.record.Entity;
@@ -29,18 +30,18 @@ class TextRenderingTest {
   @Test
   void namesTimesOfficesAndTriggersAreMarkedAndStatementsListed() throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextRendering(Messages.in("en")).write(record(), out);
+    new TextRendering(Messages.in(Language.EN)).write(record(), out);
     assertThat(out.toString()).isEqualTo("""
         # a · paper · 2020-02-20
 
         ⟦s1 عينت⟧ ⟦date أمس⟧ ⟦person سعاد الراوي⟧ ⟦office وزيرة للثقافة⟧
 
-        s1  takes office
+        s1  office taken
             person: سعاد الراوي
-            title: وزيرة للثقافة
-            manner: عينت (appointed)
+            office: وزيرة للثقافة
+            manner: عينت (Appointed)
             date: أمس (2020-02-19)
-            status: alleged
+            status: alleged, not established
             according to: سعاد الراوي
             evidence: «عينت أمس سعاد الراوي وزيرة للثقافة»
 
@@ -50,8 +51,8 @@ class TextRenderingTest {
   @Test
   void arabicHasItsOwnWords() throws IOException {
     StringBuilder out = new StringBuilder();
-    new TextRendering(Messages.in("ar")).write(record(), out);
-    assertThat(out.toString()).contains("⟦شخص سعاد الراوي⟧", "s1  تولي منصب", "    المنصب: وزيرة للثقافة", "    الحال: مزعوم");
+    new TextRendering(Messages.in(Language.AR)).write(record(), out);
+    assertThat(out.toString()).contains("⟦شخص سعاد الراوي⟧", "s1  تولي منصب", "    المنصب: وزيرة للثقافة", "    الحال: مزعوم، لم يثبت");
   }
 
   @Test
@@ -61,26 +62,26 @@ class TextRenderingTest {
     Entity crossing = name("e3", EntityType.PLACE, 14, 27);
     ArticleRecord record = new ArticleRecord(
         Article.ofText("a", TEXT), List.of(), List.of(inner, outer, crossing), List.of(), List.of(), List.of());
-    assertThat(new MarkedText(record, label -> label).toString())
-        .isEqualTo("عينت أمس ⟦ORGANIZATION ⟦PERSON سعاد⟧ الراوي⟧ وزيرة للثقافة");
+    assertThat(new MarkedText(record, Messages.in(Language.EN)).toString())
+        .isEqualTo("عينت أمس ⟦organisation ⟦person سعاد⟧ الراوي⟧ وزيرة للثقافة");
   }
 
   @Test
   void anExplanationHasTheStepsUnderWhatTheyExplain() {
     Explained explained = new Explained(record(), List.of(new Derivation("s1", List.of("«عينت» + اسم"))));
-    assertThat(new Explanation(Messages.in("en")).of(explained)).containsExactly(
+    assertThat(new Explanation(Messages.in(Language.EN)).of(explained)).containsExactly(
         "# a · paper · 2020-02-20",
         "",
         "[1] " + TEXT,
         "  e1  person: سعاد الراوي",
         "  t1  date: أمس = 2020-02-19",
         "      rule: yesterday",
-        "  s1  takes office",
+        "  s1  office taken",
         "      person: سعاد الراوي",
-        "      title: وزيرة للثقافة",
-        "      manner: عينت (appointed)",
+        "      office: وزيرة للثقافة",
+        "      manner: عينت (Appointed)",
         "      date: أمس (2020-02-19)",
-        "      status: alleged",
+        "      status: alleged, not established",
         "      according to: سعاد الراوي",
         "      evidence: «" + TEXT + "»",
         "      rule: appoint",

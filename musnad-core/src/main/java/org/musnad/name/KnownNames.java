@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.PhraseTable;
 import org.musnad.lexicon.Split;
+import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.text.Folding;
@@ -30,9 +31,11 @@ final class KnownNames {
           | WordClass.GIVEN_NAME_OR_WORD.bit();
 
   private final PhraseTable<KnownName> names;
+  private final Vocabulary vocabulary;
 
-  KnownNames(PhraseTable<KnownName> names) {
+  KnownNames(PhraseTable<KnownName> names, Vocabulary vocabulary) {
     this.names = names;
+    this.vocabulary = vocabulary;
   }
 
   List<NameSpan> find(Words words) {
@@ -50,7 +53,9 @@ final class KnownNames {
     Word word = words.get(first);
     for (Split split : Split.of(word.token().folded())) {
       List<NameSpan> spans = longest(words, first, names.root().next(split.rest()), isCue(words, first, split));
-      if (!spans.isEmpty() && agrees(split, word)) {
+      if (!spans.isEmpty() && (agrees(split, word) || spans.get(0).length() > 1)) {
+        // A name of several words tells where the proclitics of its first end: "فؤاد معصوم" does not begin with ف.
+        words.readAs(first, split, vocabulary);
         return spans;
       }
     }

@@ -31,7 +31,7 @@ public final class NameReader {
 
   public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
     this.vocabulary = vocabulary;
-    known = new KnownNames(lexicon.names());
+    known = new KnownNames(lexicon.names(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
@@ -56,7 +56,7 @@ public final class NameReader {
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);
     governments(words, found, titled);
-    untitled(words, found);
+    untitled(words, found, officeSpans);
     shortForms(words, found);
     List<NameSpan> chosen = choose(found.all());
     return new Names(words, chosen, officeSpans, settled(titled, chosen));
@@ -162,10 +162,14 @@ public final class NameReader {
     }
   }
 
-  private void untitled(Words words, FoundNames found) {
+  private void untitled(Words words, FoundNames found, List<OfficeSpan> officeSpans) {
+    boolean[] inOffice = new boolean[words.size()];
+    for (OfficeSpan office : officeSpans) {
+      java.util.Arrays.fill(inOffice, office.first(), office.end(), true);
+    }
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
-      if (i < free || !words.get(i).isArabicWord()) {
+      if (i < free || inOffice[i] || !words.get(i).isArabicWord()) {
         continue;
       }
       NameSpan titled = found.at(i, EntityType.PERSON);
@@ -222,11 +226,20 @@ public final class NameReader {
     return chosen;
   }
 
+  /** Inside the name of a body another counts only if it is one in its own right: the United Nations in its mission. */
+  private static boolean standsAlone(NameSpan inner) {
+    KnownName known = inner.known();
+    return known == null || !NAME_GIVING.contains(known.kind());
+  }
+
+  /** Kinds of bodies whose names serve to name others: "كتائب حزب الله". */
+  private static final Set<String> NAME_GIVING = Set.of("party", "armed", "security", "state");
+
   private static boolean mayNest(NameSpan outer, NameSpan inner) {
     boolean strictlyInside = outer.contains(inner) && outer.length() > inner.length();
     boolean outerHolds = outer.type() == EntityType.ORGANIZATION || outer.type() == EntityType.EVENT;
     boolean innerCounts =
-        inner.type() == EntityType.PERSON || inner.type() == EntityType.ORGANIZATION && inner.length() > 1;
+        inner.type() == EntityType.PERSON || inner.type() == EntityType.ORGANIZATION && inner.length() > 1 && standsAlone(inner);
     return strictlyInside && outerHolds && innerCounts;
   }
 }

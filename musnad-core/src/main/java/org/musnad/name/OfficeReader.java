@@ -46,7 +46,8 @@ final class OfficeReader {
       }
       end = word.isDefinite() ? afterAdjectives(words, first + 1) : afterConstruct(words, found, first + 1);
     } else {
-      end = afterAdjectives(words, end);
+      // A fixed phrase may itself end in a link ("المتحدث باسم"): what it links to is read below.
+      end = links.containsKey(words.get(end - 1).token().folded()) ? end - 1 : afterAdjectives(words, end);
     }
     int bare = end;
     end = afterLinks(words, found, end, first);

@@ -2,6 +2,7 @@ package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.musnad.lexicon.Split;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.Word;
 import org.musnad.text.Span;
@@ -9,7 +10,7 @@ import org.musnad.text.Text;
 import org.musnad.text.Token;
 
 /**
- * The words of an article, each with its clitics taken off, one for each token. Immutable.
+ * The words of an article, each with its clitics taken off, one for each token.
  *
  * @param text the text they come from
  * @param all the words, {@code all.get(i)} for token {@code i}
@@ -22,6 +23,18 @@ public record Words(Text text, List<Word> all) {
       words.add(vocabulary.analyse(token));
     }
     return new Words(text, words);
+  }
+
+  /** Reads a word's proclitics anew, where a name that begins with it shows where they end. Only while names are being read. */
+  void readAs(int index, Split split, Vocabulary vocabulary) {
+    Word word = get(index);
+    if (word.stem().equals(split.rest())) {
+      return;
+    }
+    all.set(
+        index,
+        new Word(
+            word.token(), split.conjunction(), split.preposition(), split.rest(), "", false, vocabulary.classes(split.rest())));
   }
 
   public Word get(int index) {

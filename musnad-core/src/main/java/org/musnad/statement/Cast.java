@@ -31,7 +31,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       case FINITE, VERB -> finite(context, hit, arguments, bare);
       case MASDAR -> masdar(context, hit, arguments, frame, bare);
       case PARTICIPLE -> participle(context, hit, arguments, bare);
-      case NOUN -> List.of(new Cast(null, false, bare));
+      case NOUN -> List.of(new Cast(arguments.left(), true, bare), new Cast(null, true, bare));
     };
   }
 
@@ -41,11 +41,15 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     boolean passive = form != null && form.voice() == Inflection.Voice.PASSIVE;
     boolean either = form != null && form.voice() == Inflection.Voice.EITHER;
     boolean pronoun = !hit.word().pronoun().isEmpty();
-    Noun before = arguments.antecedent() != null ? arguments.antecedent() : arguments.left();
+    @Nullable Noun before = arguments.antecedent() != null ? arguments.antecedent() : arguments.left();
     List<Noun> first = bare.isEmpty() ? List.of() : bare.subList(1, bare.size());
+    if (before != null && !Agreement.mayBeSubject(before, form)) {
+      before = null;
+    }
     if (passive) {
       casts.add(new Cast(null, false, before == null ? bare : joined(before, bare)));
       casts.add(new Cast(null, false, bare));
+      addDroppedObject(context, hit, form, bare, casts);
       return casts;
     }
     if (pronoun) {
@@ -80,15 +84,40 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       casts.add(new Cast(null, false, bare));
     }
     casts.add(new Cast(null, true, bare));
+    if (either) {
+      addDroppedObject(context, hit, form, bare, casts);
+    }
     return casts;
+  }
+
+  /** "عين وزيرا": a passive whose subject the clauses before have named. */
+  private static void addDroppedObject(
+      SentenceContext context, TriggerHit hit, @Nullable Finite form, List<Noun> bare, List<Cast> casts) {
+    NameSpan meant = context.discourse().dropped(form == null ? Inflection.Gender.EITHER : form.gender());
+    if (meant != null && meant.type() == EntityType.PERSON) {
+      Noun object =
+          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, true, hit.word());
+      casts.add(new Cast(null, false, joined(object, bare)));
+    }
   }
 
   private static boolean isActor(Noun noun) {
     return Filters.fits("actor", noun);
   }
 
+  /** Whether the verbal noun is what the subject of a verb before it does: "قام بزيارة", "قرر تشكيل". */
+  private static boolean isControlled(SentenceContext context, TriggerHit hit) {
+    for (int i = hit.chunk() - 1; i >= 0 && i >= hit.chunk() - 3; i--) {
+      if (context.chunks().get(i) instanceof Chunk.Verb verb) {
+        return Auxiliaries.isLight(verb);
+      }
+    }
+    return false;
+  }
+
   private static List<Cast> masdar(
       SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame, List<Noun> bare) {
+    boolean controlled = isControlled(context, hit);
     boolean transitive = frame.has("O");
     boolean hasSubject = frame.has("S");
     Noun complement = arguments.complement();
@@ -96,15 +125,14 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       complement = pronoun(context, hit);
     }
     if (complement == null) {
-      return List.of(new Cast(arguments.left(), true, bare));
+      return List.of(new Cast(null, controlled, bare));
     }
     List<Cast> casts = new ArrayList<>();
     if (transitive && hasSubject && !bare.isEmpty()) {
       casts.add(new Cast(complement, false, bare));
     }
     if (transitive) {
-      casts.add(new Cast(null, true, joined(complement, bare)));
-      casts.add(new Cast(null, false, joined(complement, bare)));
+      casts.add(new Cast(null, controlled, joined(complement, bare)));
     }
     if (!transitive || casts.isEmpty()) {
       casts.add(new Cast(complement, false, bare));
@@ -123,7 +151,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     }
     List<Noun> objects = arguments.complement() == null ? bare : joined(arguments.complement(), bare);
     return described == null
-        ? List.of(new Cast(arguments.left(), true, objects), new Cast(null, true, objects))
+        ? List.of(new Cast(null, true, objects))
         : List.of(new Cast(described, false, objects));
   }
 

@@ -18,17 +18,15 @@ final class Clauses {
 
   private final FrameTable frames;
   private final VerbTable verbs;
-  private final java.util.Set<String> auxiliaries;
 
-  Clauses(FrameTable frames, VerbTable verbs, java.util.Set<String> auxiliaries) {
+  Clauses(FrameTable frames, VerbTable verbs) {
     this.frames = frames;
     this.verbs = verbs;
-    this.auxiliaries = auxiliaries;
   }
 
   /** كان, ظل, بدأ … beside the verb that says what happens. */
   boolean isAuxiliary(Verb verb) {
-    return verb.forms().stream().anyMatch(form -> auxiliaries.contains(FrameTable.key(form.lemma())));
+    return Auxiliaries.isAuxiliary(verb);
   }
 
   /** Whether a verb is one of saying, calling, pledging: what it opens ends the speech before it. */

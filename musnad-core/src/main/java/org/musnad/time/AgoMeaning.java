@@ -3,7 +3,7 @@ package org.musnad.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** An {@code amount} of units from publication, in a {@code direction}: "قبل ثلاثة أيام" is a day, "قبل عامين" a year. */
+/** An amount of units from publication, in a {@code direction}: "قبل ثلاثة أيام" is a day, "قبل عامين" a year. */
 final class AgoMeaning implements Meaning {
   @Override
   public @Nullable TimeValue of(Captures captures, Story story) {
@@ -14,7 +14,7 @@ final class AgoMeaning implements Meaning {
       return null;
     }
     if (published == null || !amount.isWhole()) {
-      return amount.isCounted() ? TimeValue.date(ReferenceMeaning.of(direction), null) : TimeValue.date(amount.duration(), null);
+      return TimeValue.date(amount.isCounted() ? ReferenceMeaning.of(direction) : amount.duration(), null);
     }
     return moved(published, amount, (long) direction * amount.count());
   }

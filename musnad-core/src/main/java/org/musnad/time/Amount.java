@@ -14,7 +14,7 @@ record Amount(int count, int halves, String unit) {
 
   private static final int HALF_YEAR_MONTHS = 6;
 
-  /** The amount that was captured: {@code count}, {@code pair}, {@code some} or a single unit; null where too large to mean. */
+  /** The amount captured: {@code count} or {@code fraction} of units, a {@code pair}, one, or some; else null. */
   static @Nullable Amount of(Captures captures) {
     int halves = captures.has("half") ? 1 : 0;
     String pair = captures.get("pair");
@@ -66,7 +66,7 @@ record Amount(int count, int halves, String unit) {
     String letter = unit.substring(unit.length() - 1);
     String start = time ? "PT" : "P";
     if (!isCounted()) {
-      return start + (years() > 1 ? "X0".substring(0, years() > 10 ? 1 : 2) : "X") + letter;
+      return start + "X" + letter;
     }
     long whole = (long) count * years();
     if (halves == 0) {

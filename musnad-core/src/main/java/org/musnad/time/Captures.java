@@ -42,6 +42,12 @@ final class Captures {
     return value == null ? otherwise : Integer.parseInt(value);
   }
 
+  /** The whole number captured under a name, or null. */
+  @Nullable Integer number(String name) {
+    String value = get(name);
+    return value == null ? null : Integer.valueOf(value);
+  }
+
   /** Each capture as {@code name value}, in text order, for people who ask why. */
   List<String> lines() {
     List<String> lines = new ArrayList<>();

@@ -6,15 +6,12 @@ final class ClockTime {
 
   static String of(Captures captures) {
     String part = captures.get("part");
-    if (captures.has("hundredhour")) {
-      int hundred = captures.number("hundredhour", 0);
-      return "T" + PartialDate.padded(hour(hundred / 100, part == null ? "" : part), 2) + ":" + PartialDate.padded(hundred % 100, 2);
-    }
-    if (!captures.has("hour")) {
+    Integer hundred = captures.number("hundredhour");
+    if (hundred == null && !captures.has("hour")) {
       return part == null ? "" : "T" + part;
     }
-    int hour = hour(captures.number("hour", 0), part == null ? "" : part);
-    int minute = captures.number("minute", 0);
+    int hour = hour(hundred == null ? captures.number("hour", 0) : hundred / 100, part == null ? "" : part);
+    int minute = hundred == null ? captures.number("minute", 0) : hundred % 100;
     if (captures.has("to-hour")) {
       hour = (hour + 23) % 24;
       minute = 60 - captures.number("to-hour", 0);

@@ -21,14 +21,39 @@ sealed interface Element {
   record Kind(String kind, String name, String except, Set<String> values, Article article) implements Element {}
 
   /** A word of a kind whose value was captured before under that kind's name. */
-  record Same(String kind) implements Element {}
+  record Same(String kind) implements Element {
+    /** This kind with that value, not captured again. */
+    Kind with(String value) {
+      return new Kind(kind, "", "", Set.of(value), Article.EITHER);
+    }
+  }
 
   /** What follows must touch the token before. */
   record Touching(Element element) implements Element {}
 
   record Optional(Element element) implements Element {}
 
-  record Choice(List<List<Element>> alternatives) implements Element {}
+  record Choice(List<Alternative> alternatives) implements Element {
+    static Choice of(List<List<Element>> sequences) {
+      return new Choice(sequences.stream().map(Alternative::of).toList());
+    }
+  }
+
+  /**
+   * One way through a choice.
+   *
+   * @param firsts bits of the kinds it can begin with, so that most tokens are turned away without trying
+   */
+  record Alternative(List<Element> elements, long firsts) {
+    static Alternative of(List<Element> elements) {
+      return new Alternative(elements, Firsts.bits(elements));
+    }
+
+    /** Whether it can begin at a token with these bits. */
+    boolean mayBegin(long token) {
+      return firsts == Firsts.ANY || (firsts & token) != 0;
+    }
+  }
 
   /** What a kind asks of the article, or that it be joined on by one letter ("وتسع"). */
   enum Article {

@@ -4,7 +4,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code day} and {@code month}, or a month alone, by which an event is known ("ثورة 23 يوليو"): the year is history's, not the news'. */
+/**
+ * A {@code day} and {@code month}, or a month alone, by which an event is known ("ثورة 23 يوليو"): the year is
+ * history's, not the news'.
+ */
 final class EventMeaning implements Meaning {
   private final Map<String, Integer> years = new HashMap<>();
 
@@ -25,7 +28,8 @@ final class EventMeaning implements Meaning {
     Integer year = years.get(date);
     if (year == null) {
       Integer told = YearFinder.year(month, day, -1, story);
-      return told == null ? TimeValue.date("XXXX-" + date, null) : TimeValue.date(new PartialDate(told, month, day), null);
+      String unknown = "XXXX-" + date;
+      return told == null ? TimeValue.date(unknown, null) : TimeValue.date(new PartialDate(told, month, day), null);
     }
     // The event's year is told in passing: it does not move the story there.
     return TimeValue.date(new PartialDate(year, month, day).toString(), null);

@@ -6,7 +6,35 @@ import java.util.Set;
 
 /** With which kinds of word a pattern can begin, and which words it names by their letters. */
 final class Firsts {
+  /** The bits of what can begin with anything, or be empty. */
+  static final long ANY = -1;
+
   private Firsts() {}
+
+  /** One bit of 64 for a kind; two kinds may share it. */
+  static long bit(String kind) {
+    int hash = kind.hashCode();
+    return 1L << ((hash ^ hash >>> 16) & 63);
+  }
+
+  static long bits(Set<String> kinds) {
+    long bits = 0;
+    for (String kind : kinds) {
+      bits |= bit(kind);
+    }
+    return bits;
+  }
+
+  /** The bits of the kinds that a sequence can begin with. */
+  static long bits(List<Element> sequence) {
+    Set<String> firsts = new LinkedHashSet<>();
+    return addAll(sequence, firsts) ? ANY : bits(firsts);
+  }
+
+  /** A sign's kind. */
+  static String sign(char sign) {
+    return "'" + sign;
+  }
 
   /** The kinds, among them {@code =word} for a word named by its letters. */
   static Set<String> of(List<Element> pattern) {
@@ -30,6 +58,10 @@ final class Firsts {
       word.words().forEach(letters -> firsts.add(Lexicon.literal(letters)));
     } else if (element instanceof Element.Kind kind) {
       firsts.add(kind.kind());
+    } else if (element instanceof Element.Sign sign) {
+      firsts.add(sign(sign.sign()));
+    } else if (element instanceof Element.Same same) {
+      firsts.add(same.kind());
     } else if (element instanceof Element.Touching touching) {
       return add(touching.element(), firsts);
     } else if (element instanceof Element.Optional optional) {
@@ -37,8 +69,8 @@ final class Firsts {
       return true;
     } else if (element instanceof Element.Choice choice) {
       boolean empty = false;
-      for (List<Element> alternative : choice.alternatives()) {
-        empty |= addAll(alternative, firsts);
+      for (Element.Alternative alternative : choice.alternatives()) {
+        empty |= addAll(alternative.elements(), firsts);
       }
       return empty;
     }
@@ -55,7 +87,7 @@ final class Firsts {
       } else if (element instanceof Element.Optional optional) {
         addLiterals(lexicon, List.of(optional.element()));
       } else if (element instanceof Element.Choice choice) {
-        choice.alternatives().forEach(alternative -> addLiterals(lexicon, alternative));
+        choice.alternatives().forEach(alternative -> addLiterals(lexicon, alternative.elements()));
       }
     }
   }

@@ -6,8 +6,8 @@ import java.time.chrono.HijrahDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of the Islamic calendar as Gregorian days: Umm al-Qura where it is defined (1300 to 1600), the tabular civil calendar
- * elsewhere.
+ * Days of the Islamic calendar as Gregorian days: Umm al-Qura where it is defined (1300 to 1600), the tabular civil
+ * calendar elsewhere.
  */
 final class Hijri {
   private static final int FIRST_UMM_AL_QURA = 1300;

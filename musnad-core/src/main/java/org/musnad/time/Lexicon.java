@@ -7,8 +7,8 @@ import java.util.Map;
 import org.musnad.text.Folding;
 
 /**
- * The words of the tables, folded, in all the forms that clitics give them, so that reading a word is one look-up. Built once,
- * then immutable in use.
+ * The words of the tables, folded, in all the forms that clitics give them, so that reading a word is one look-up.
+ * Built once, then immutable in use.
  */
 final class Lexicon {
   private static final List<String> TABLES =

@@ -8,7 +8,8 @@ import org.musnad.text.Sentence;
 import org.musnad.text.Token;
 
 /**
- * Matches one rule at one token by backtracking. Patterns are finite and hold no repetition, so the work per token is bounded.
+ * Matches one rule at one token by backtracking. Patterns are finite and hold no repetition, so the work per token is
+ * bounded.
  */
 final class Matcher {
   private static final int MOST_CLITICS = 2;
@@ -42,7 +43,8 @@ final class Matcher {
     start = at;
     clitics = 0;
     captures.cutTo(0);
-    if (!allowed(newRule.after(), newRule.notAfter(), at - 1, MOST_CLITICS) || !sequence(new Chain(pattern, 0, null), at)) {
+    boolean mayBegin = allowed(newRule.after(), newRule.notAfter(), at - 1, MOST_CLITICS);
+    if (!mayBegin || !sequence(new Chain(pattern, 0, null), at)) {
       return null;
     }
     Match match = new Match(newRule, at, end, clitics, captures);
@@ -74,8 +76,9 @@ final class Matcher {
     }
     if (element instanceof Element.Choice choice) {
       int mark = captures.size();
-      for (List<Element> alternative : choice.alternatives()) {
-        if (sequence(new Chain(alternative, 0, rest), at)) {
+      long token = at < sentenceEnd ? words.bits(at) : 0;
+      for (Element.Alternative alternative : choice.alternatives()) {
+        if (alternative.mayBegin(token) && sequence(new Chain(alternative.elements(), 0, rest), at)) {
           return true;
         }
         captures.cutTo(mark);
@@ -97,7 +100,7 @@ final class Matcher {
     }
     if (element instanceof Element.Same same) {
       String value = captures.get(same.kind());
-      return value != null && kind(new Element.Kind(same.kind(), "", "", Set.of(value), Element.Article.EITHER), rest, at);
+      return value != null && kind(same.with(value), rest, at);
     }
     return element instanceof Element.Kind kind && kind(kind, rest, at);
   }
@@ -128,11 +131,14 @@ final class Matcher {
       return number(kind, numberKind, rest, at);
     }
     for (Sense sense : words.senses(at)) {
-      if (sense.kind().equals(kind.kind()) && !isExcluded(kind, at) && suits(kind, sense.value(), sense.definite(), sense.clitics()) && words.follows(at, sense)) {
-        int after = at + 1 + sense.rest().size();
-        if (after <= sentenceEnd && capture(kind, new Item(kind.kind(), sense.value(), after, sense.clitics()), rest, at)) {
-          return true;
-        }
+      int after = at + 1 + sense.rest().size();
+      if (sense.kind().equals(kind.kind())
+          && after <= sentenceEnd
+          && !isExcluded(kind, at)
+          && suits(kind, sense.value(), sense.definite(), sense.clitics())
+          && words.follows(at, sense)
+          && capture(kind, new Item(kind.kind(), sense.value(), after, sense.clitics()), rest, at)) {
+        return true;
       }
     }
     return false;
@@ -144,10 +150,12 @@ final class Matcher {
 
   private boolean number(Element.Kind kind, NumberKind numberKind, @Nullable Chain rest, int at) {
     NumberReader.Reading number = numbers.read(at, sentenceEnd);
-    return number != null
-        && numberKind.admits(number)
-        && suits(kind, Integer.toString(number.value()), number.definite(), number.clitics())
-        && capture(kind, new Item(kind.kind(), Integer.toString(number.value()), number.end(), number.clitics()), rest, at);
+    if (number == null || !numberKind.admits(number)) {
+      return false;
+    }
+    String value = number.text();
+    return suits(kind, value, number.definite(), number.clitics())
+        && capture(kind, new Item(kind.kind(), value, number.end(), number.clitics()), rest, at);
   }
 
   private static boolean suits(Element.Kind kind, String value, boolean definite, int clitics) {
@@ -180,7 +188,10 @@ final class Matcher {
     return false;
   }
 
-  /** What follows counts only without clitics ("2014 لعائلة" counts no family); what stands before may be joined on ("وفي"). */
+  /**
+   * What follows counts only without clitics ("2014 لعائلة" counts no family); what stands before may be joined on
+   * ("وفي").
+   */
   private boolean allowed(Set<String> wanted, Set<String> unwanted, int at, int mostClitics) {
     if (wanted.isEmpty() && unwanted.isEmpty()) {
       return true;
@@ -198,7 +209,7 @@ final class Matcher {
       return kinds.contains(Lexicon.literal(token.folded())) || token.isNumber() && kinds.contains("digits");
     }
     for (Sense sense : words.senses(at)) {
-      if (sense.clitics() <= mostClitics && kinds.contains(sense.kind()) && (sense.rest().isEmpty() || words.follows(at, sense))) {
+      if (sense.clitics() <= mostClitics && kinds.contains(sense.kind()) && words.follows(at, sense)) {
         return true;
       }
     }

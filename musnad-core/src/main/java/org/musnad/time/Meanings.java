@@ -28,7 +28,8 @@ final class Meanings {
   static Meaning named(Resources.Line line, String name) {
     Meaning meaning = ALL.get(name);
     if (meaning == null) {
-      throw line.wrong("no meaning " + name + ", only " + ALL.keySet().stream().sorted().collect(Collectors.joining(", ")));
+      String known = ALL.keySet().stream().sorted().collect(Collectors.joining(", "));
+      throw line.wrong("no meaning " + name + ", only " + known);
     }
     return meaning;
   }

@@ -3,7 +3,10 @@ package org.musnad.time;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A {@code month}, or a {@code hijrimonth}, with its {@code year} or {@code direction} or neither; {@code edge} says which end. */
+/**
+ * A {@code month}, or a {@code hijrimonth}, with its {@code year} or {@code direction} or neither; {@code edge} says
+ * which end.
+ */
 final class MonthMeaning implements Meaning {
   private static final int MIDDLE = 15;
 
@@ -15,7 +18,7 @@ final class MonthMeaning implements Meaning {
       return middle == null ? null : TimeValue.date(PartialDate.ofMonth(middle), mod).hijri();
     }
     int month = captures.number("month", captures.number("monthnumber", 1));
-    Integer year = captures.has("year") ? Integer.valueOf(captures.number("year", 0)) : DayMeaning.yearOf(captures, story, month, 0);
+    Integer year = YearFinder.captured(captures, story, month, 0);
     if (year == null) {
       return TimeValue.date("XXXX-" + PartialDate.padded(month, 2), mod);
     }
@@ -39,6 +42,9 @@ final class MonthMeaning implements Meaning {
       return Hijri.nearest(published, month, MIDDLE);
     }
     boolean before = thisYear.isBefore(published);
-    return direction < 0 ? Hijri.day(before ? year : year - 1, month, MIDDLE) : Hijri.day(before ? year + 1 : year, month, MIDDLE);
+    if (direction < 0) {
+      return Hijri.day(before ? year : year - 1, month, MIDDLE);
+    }
+    return Hijri.day(before ? year + 1 : year, month, MIDDLE);
   }
 }

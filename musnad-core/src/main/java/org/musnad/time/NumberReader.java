@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.text.Token;
 
 /**
- * Reads whole numbers in digits ("48", "الـ48") and in words ("الحادي والعشرين", "ألف وتسعمائة وثمان وخمسين"). Units and tens
- * add up, hundreds and thousands multiply what stands before them.
+ * Reads whole numbers in digits ("48", "الـ48") and in words ("الحادي والعشرين", "ألف وتسعمائة وثمان وخمسين"). Units
+ * and tens add up, hundreds and thousands multiply what stands before them.
  */
 final class NumberReader {
   private static final int LONGEST = 12;
@@ -22,7 +22,10 @@ final class NumberReader {
     this.known = new boolean[words.size()];
   }
 
-  /** The longest number that begins at a token and ends before its sentence does, or null; read once. Only its first word may carry clitics other than "and". */
+  /**
+   * The longest number that begins at a token and ends before its sentence does, or null; read once. Only its first
+   * word may carry clitics other than "and".
+   */
   @Nullable Reading read(int at, int end) {
     if (!known[at]) {
       known[at] = true;
@@ -38,8 +41,7 @@ final class NumberReader {
     }
     Sense article = find(words.senses(at), "article");
     if (article != null) {
-      boolean touches = at + 1 < end && words.token(at + 1).isNumber() && !words.token(at + 1).spaced();
-      Reading digits = touches ? digits(words.token(at + 1)) : null;
+      Reading digits = at + 1 < end && words.token(at + 1).isNumber() ? digits(words.token(at + 1)) : null;
       return digits == null ? null : digits.withArticle(article.clitics());
     }
     return inWords(at, Math.min(end, at + LONGEST));
@@ -91,11 +93,15 @@ final class NumberReader {
     for (Sense sense : words.senses(at)) {
       boolean ordinal = sense.kind().equals("ordinal");
       if ((ordinal || sense.kind().equals("cardinal")) && words.follows(at, sense)) {
-        boolean better = best == null || sense.rest().size() > best.rest().size() || ordinal && !best.kind().equals("ordinal");
+        boolean better = best == null || sense.rest().size() > best.rest().size() || ordinal && isCardinal(best);
         best = better ? sense : best;
       }
     }
     return best;
+  }
+
+  private static boolean isCardinal(Sense sense) {
+    return sense.kind().equals("cardinal");
   }
 
   private static @Nullable Sense find(List<Sense> senses, String kind) {
@@ -119,10 +125,15 @@ final class NumberReader {
   /**
    * A number that was read.
    *
+   * @param text the value in digits
    * @param letters how many digits it was written with, 0 for words
    * @param end one past its last token
    */
-  record Reading(int value, Form form, int letters, int end, int clitics, boolean definite) {
+  record Reading(int value, String text, Form form, int letters, int end, int clitics, boolean definite) {
+    Reading(int value, Form form, int letters, int end, int clitics, boolean definite) {
+      this(value, Integer.toString(value), form, letters, end, clitics, definite);
+    }
+
     Reading withArticle(int newClitics) {
       return new Reading(value, form, letters, end, newClitics, true);
     }

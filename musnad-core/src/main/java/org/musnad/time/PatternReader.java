@@ -9,10 +9,10 @@ import java.util.Set;
 import org.musnad.text.Folding;
 
 /**
- * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}}, {@code
- * {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code
- * {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and
- * {@code ?}, named parts ({@code <date>}), and {@code +} before what must touch.
+ * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}},
+ * {@code {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code {=month}} for the same month again),
+ * signs ({@code /}, {@code '('}), groups with {@code |} and {@code ?}, named parts ({@code <date>}), and {@code +}
+ * before what must touch.
  */
 final class PatternReader {
   private static final String WITH_ARTICLE = ".the";
@@ -36,7 +36,7 @@ final class PatternReader {
     if (reader.at < reader.pieces.size()) {
       throw line.wrong("a group closes that never opened");
     }
-    return alternatives.size() == 1 ? alternatives.get(0) : List.of(new Element.Choice(alternatives));
+    return alternatives.size() == 1 ? alternatives.get(0) : List.of(Element.Choice.of(alternatives));
   }
 
   private List<List<Element>> alternatives() {
@@ -57,7 +57,7 @@ final class PatternReader {
 
   private Element element(String piece) {
     if (piece.equals("(")) {
-      Element group = new Element.Choice(alternatives());
+      Element group = Element.Choice.of(alternatives());
       if (at == pieces.size()) {
         throw line.wrong("a group never closes");
       }
@@ -78,7 +78,7 @@ final class PatternReader {
       if (part == null) {
         throw line.wrong("no part " + piece);
       }
-      return new Element.Choice(List.of(part));
+      return Element.Choice.of(List.of(part));
     }
     if (piece.startsWith("{=")) {
       return new Element.Same(piece.substring(2, piece.length() - 1));

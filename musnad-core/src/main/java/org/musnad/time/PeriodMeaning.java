@@ -5,8 +5,8 @@ import java.time.temporal.IsoFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A {@code unit} of the calendar at a {@code direction} from publication ("الأسبوع الماضي"), or a {@code season}, {@code
- * quarter} or {@code half} of a year, or a {@code weekend}.
+ * A {@code unit} of the calendar at a {@code direction} from publication ("الأسبوع الماضي"), or a {@code season},
+ * {@code quarter} or {@code half} of a year, or a {@code weekend}.
  */
 final class PeriodMeaning implements Meaning {
   @Override

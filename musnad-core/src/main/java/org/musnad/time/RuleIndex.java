@@ -12,7 +12,7 @@ import org.musnad.text.Token;
 
 /** Finds, for a token, its senses and the patterns that can begin there, by one look-up. Thread safe. */
 final class RuleIndex {
-  private static final Entry NOTHING = new Entry(List.of(), List.of());
+  private static final Entry NOTHING = new Entry(List.of(), List.of(), 0);
 
   private final Map<String, NumberKind> numberKinds = NumberKind.load();
   private final Map<String, Entry> words = new HashMap<>();
@@ -23,6 +23,7 @@ final class RuleIndex {
   /** For each set of number kinds, as bits, the patterns that begin with one of them; filled as numbers are met. */
   private final Map<Integer, Entry> numbers = new ConcurrentHashMap<>();
 
+  private final Map<Character, Entry> signs = new ConcurrentHashMap<>();
   private final List<String> numberKindNames = numberKinds.keySet().stream().sorted().toList();
 
   RuleIndex(Lexicon lexicon, List<Rule> rules) {
@@ -36,8 +37,9 @@ final class RuleIndex {
     numeric = starting(starts, numberKinds.keySet());
     Map<Set<String>, List<Start>> byKinds = new HashMap<>();
     for (Map.Entry<String, List<Sense>> word : lexicon.all().entrySet()) {
-      List<Start> begun = byKinds.computeIfAbsent(kinds(word.getValue()), kinds -> starting(starts, kinds));
-      words.put(word.getKey(), new Entry(List.copyOf(word.getValue()), begun));
+      Set<String> kinds = kinds(word.getValue());
+      List<Start> begun = byKinds.computeIfAbsent(kinds, any -> starting(starts, kinds));
+      words.put(word.getKey(), new Entry(List.copyOf(word.getValue()), begun, Firsts.bits(kinds)));
     }
   }
 
@@ -45,7 +47,7 @@ final class RuleIndex {
     return switch (token.kind()) {
       case WORD -> words.getOrDefault(token.folded(), NOTHING);
       case NUMBER -> number(token);
-      case SIGN -> NOTHING;
+      case SIGN -> signs.computeIfAbsent(token.folded().charAt(0), RuleIndex::signEntry);
     };
   }
 
@@ -60,6 +62,10 @@ final class RuleIndex {
 
   Map<String, NumberKind> numberKinds() {
     return numberKinds;
+  }
+
+  private static Entry signEntry(char sign) {
+    return new Entry(List.of(), List.of(), Firsts.bit(Firsts.sign(sign)));
   }
 
   private Entry number(Token token) {
@@ -89,7 +95,7 @@ final class RuleIndex {
         kinds.add(numberKindNames.get(i));
       }
     }
-    return new Entry(List.of(), starting(numeric, kinds));
+    return new Entry(List.of(), starting(numeric, kinds), Firsts.bits(kinds));
   }
 
   private Set<String> kinds(List<Sense> senses) {
@@ -122,8 +128,9 @@ final class RuleIndex {
    *
    * @param senses how it can be read
    * @param starts which patterns can begin with it, in the order of their rules
+   * @param bits of its kinds ({@link Firsts#bit})
    */
-  record Entry(List<Sense> senses, List<Start> starts) {}
+  record Entry(List<Sense> senses, List<Start> starts, long bits) {}
 
   /**
    * A rule's pattern.

@@ -13,7 +13,15 @@ import org.musnad.text.Folding;
 /** Reads rule files: blocks of {@code rule, when, means, yes, no …} and named parts ({@code part name pattern}). */
 final class RuleReader {
   private static final List<String> FILES =
-      List.of("parts.rules", "dates.rules", "days.rules", "periods.rules", "references.rules", "durations.rules", "sets.rules", "clock.rules");
+      List.of(
+          "parts.rules",
+          "dates.rules",
+          "days.rules",
+          "periods.rules",
+          "references.rules",
+          "durations.rules",
+          "sets.rules",
+          "clock.rules");
 
   private final Map<String, List<Element>> parts = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();

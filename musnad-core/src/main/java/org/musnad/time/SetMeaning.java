@@ -2,7 +2,10 @@ package org.musnad.time;
 
 import org.jspecify.annotations.Nullable;
 
-/** What happens again and again: every {@code unit}, {@code pair} or counted units, every {@code weekday}, or a {@code set} word. */
+/**
+ * What happens again and again: every {@code unit}, {@code pair} or counted units, every {@code weekday}, {@code
+ * month} or {@code part} of the day, or a {@code set} word.
+ */
 final class SetMeaning implements Meaning {
   @Override
   public @Nullable TimeValue of(Captures captures, Story story) {

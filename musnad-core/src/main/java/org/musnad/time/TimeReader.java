@@ -17,7 +17,8 @@ import org.musnad.text.Text;
  * reader.read(Text.of("وصل الوزير أمس"), LocalDate.of(2024, 3, 7)).get(0).value(); // 2024-03-06
  * }</pre>
  *
- * <p>Immutable and thread safe; create one and share it. The result depends on the text and the day of publication only.
+ * <p>Immutable and thread safe; create one and share it. The result depends on the text and the day of publication
+ * only.
  */
 public final class TimeReader {
   private final RuleIndex index;
@@ -38,7 +39,8 @@ public final class TimeReader {
   /**
    * The time expressions of a text, in text order, none overlapping another. Time linear in the text's length.
    *
-   * @param published the day to which "أمس" and the like are relative; without it they keep values such as {@code PAST_REF}
+   * @param published the day to which "أمس" and the like are relative; without it they keep values such as {@code
+   *     PAST_REF}
    */
   public List<TimeMention> read(Text text, @Nullable LocalDate published) {
     List<TimeMention> mentions = new ArrayList<>();

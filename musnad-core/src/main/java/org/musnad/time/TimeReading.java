@@ -51,7 +51,8 @@ final class TimeReading {
       if (match != null && (best == null || match.end() > best.match.end())) {
         TimeValue value = candidate.rule().meaning().of(match.captures(), story);
         if (value != null) {
-          best = new Found(match, Qualifiers.apply(value, words, match, sentence), span(match), words.text().original());
+          TimeValue qualified = Qualifiers.apply(value, words, match, sentence);
+          best = new Found(match, qualified, span(match), words.text().original());
         }
       }
     }

@@ -1,5 +1,6 @@
 package org.musnad.time;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.TimeMention.Calendar;
 import org.musnad.record.TimeMention.Type;
@@ -14,6 +15,10 @@ import org.musnad.record.TimeMention.Type;
 record TimeValue(Type type, String value, @Nullable String mod, Calendar calendar, @Nullable PartialDate anchor) {
   static TimeValue date(PartialDate date, @Nullable String mod) {
     return new TimeValue(Type.DATE, date.toString(), mod, Calendar.GREGORIAN, date);
+  }
+
+  static TimeValue date(LocalDate day) {
+    return date(PartialDate.of(day), null);
   }
 
   static TimeValue date(String value, @Nullable String mod) {

@@ -43,9 +43,17 @@ final class Words {
     return entries[at].starts();
   }
 
+  /** The bits of a token's kinds. */
+  long bits(int at) {
+    return entries[at].bits();
+  }
+
   /** Whether the words that a sense asks for follow. */
   boolean follows(int at, Sense sense) {
     List<String> rest = sense.rest();
+    if (rest.isEmpty()) {
+      return true;
+    }
     if (at + rest.size() >= entries.length) {
       return false;
     }
@@ -80,7 +88,7 @@ final class Words {
   /** Whether a word of this kind stands at a token. */
   boolean has(int at, String kind) {
     for (Sense sense : senses(at)) {
-      if (sense.kind().equals(kind) && (sense.rest().isEmpty() || follows(at, sense))) {
+      if (sense.kind().equals(kind) && follows(at, sense)) {
         return true;
       }
     }

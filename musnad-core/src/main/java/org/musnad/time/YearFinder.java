@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds the year of a month or day that is named without one.
  *
- * <p>News speaks of the year it appears in, of the months just past around a new year, and of what is to come only a few
- * months ahead. A life told in full dates goes on from the date told last.
+ * <p>News speaks of the year it appears in, of the months just past around a new year, and of what is to come only a
+ * few months ahead. A life told in full dates goes on from the date told last.
  */
 final class YearFinder {
   private static final int MONTHS_AHEAD = 5;
@@ -17,7 +17,38 @@ final class YearFinder {
   private static final int MONTHS_BACK_IF_FUTURE = 1;
   private static final int TALE_YEARS = 1;
 
+  private static final int TWO_DIGITS = 100;
+  private static final int CENTURY_TURN = 50;
+
   private YearFinder() {}
+
+  /** The year that was captured, or that direction, weekday or story tell; null where nothing does. */
+  static @Nullable Integer captured(Captures captures, Story story, int month, int day) {
+    Integer written = captures.number("year");
+    if (written != null) {
+      return full(written);
+    }
+    LocalDate published = story.published();
+    Integer years = captures.number("yeardirection");
+    if (years != null) {
+      return published == null ? null : Integer.valueOf(published.getYear() + years);
+    }
+    Integer direction = captures.number("direction");
+    Integer weekday = captures.number("weekday");
+    Integer byWeekday =
+        direction != null || weekday == null || published == null || day == 0
+            ? null
+            : Weekdays.yearWith(published, weekday, month, day);
+    return byWeekday != null ? byWeekday : year(month, day, direction, story);
+  }
+
+  /** The whole year of one written with two digits: 14 is 2014, 67 is 1967. */
+  private static int full(int year) {
+    if (year >= TWO_DIGITS) {
+      return year;
+    }
+    return year < CENTURY_TURN ? 2000 + year : 1900 + year;
+  }
 
   /**
    * The year, or null where nothing tells it.
@@ -42,7 +73,10 @@ final class YearFinder {
       thisYear = thisYear.plusDays(day - 28L);
     }
     LocalDate now = day == 0 ? published.withDayOfMonth(1) : published;
-    return direction == null ? likely(thisYear, now, story.isFuture(), day > 0 ? MONTHS_AHEAD_OF_A_DAY : MONTHS_AHEAD) : directed(thisYear, now, direction);
+    if (direction != null) {
+      return directed(thisYear, now, direction);
+    }
+    return likely(thisYear, now, story.isFuture(), day > 0 ? MONTHS_AHEAD_OF_A_DAY : MONTHS_AHEAD);
   }
 
   private static int directed(LocalDate thisYear, LocalDate now, int direction) {

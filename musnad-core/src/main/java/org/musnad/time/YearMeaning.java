@@ -23,8 +23,8 @@ final class YearMeaning implements Meaning {
     }
     if (captures.has("century")) {
       int century = captures.number("century", 1);
-      return TimeValue.date(
-          captures.has("era") ? "BC" + PartialDate.padded(century - 1, 2) + "XX" : PartialDate.padded(century - 1, 2) + "XX", mod);
+      String value = PartialDate.padded(century - 1, 2) + "XX";
+      return TimeValue.date(captures.has("era") ? "BC" + value : value, mod);
     }
     int year = captures.number("year", 0);
     return TimeValue.date(PartialDate.ofYear(captures.has("era") ? -year : year), mod);

@@ -99,7 +99,8 @@ record Conjugation(Form form, String radicals, char pastVowel, char presentVowel
     if (third == 'و' || third == 'ي') {
       signs.setCharAt(2, third == 'و' && verb.form() == Form.I && !verb.lemma().endsWith("ي") ? 'W' : 'Y');
       signs.setCharAt(1, second == 'ي' ? second : signs.charAt(1));
-    } else if (weakSecond && verb.form().hollows() && verb.lemma().charAt(verb.lemma().length() - 2) == 'ا') {
+    } else if (weakSecond && verb.form().hollows()
+        && "اآ".indexOf(verb.lemma().charAt(verb.lemma().length() - 2)) >= 0) {
       signs.setCharAt(1, second == 'و' ? 'w' : 'y');
     } else if (second == third && verb.form().contracts()) {
       char sign = signs.charAt(2) == '3' ? '2' : third;

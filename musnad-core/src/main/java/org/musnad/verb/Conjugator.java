@@ -8,7 +8,8 @@ import java.util.function.BiConsumer;
 import org.musnad.text.Folding;
 
 /**
- * Writes out verbs: every form in which an unvocalised text may show one, folded as {@link Folding} folds. Paradigms are worked
+ * Writes out verbs: every form in which an unvocalised text may show one, folded as {@link Folding} folds.
+ * Paradigms are worked
  * out once a conjugation and filled with each verb's radicals.
  *
  * <pre>{@code new Conjugator().conjugate(verb, (written, readings) -> ...)}</pre>

@@ -10,9 +10,11 @@ import org.musnad.verb.Inflection.Person;
  * The ending of a finite form, in the notation of {@link Sounds}; a final {@code ا} is the silent one of {@code قالوا}.
  *
  * @param prefix the consonant of the present's person, empty elsewhere
- * @param moods the moods of which it is the ending: the sum of {@link #INDICATIVE}, {@link #SUBJUNCTIVE}, {@link #JUSSIVE}
+ * @param moods the moods of which it is the ending: the sum of {@link #INDICATIVE}, {@link #SUBJUNCTIVE}, {@link
+ * #JUSSIVE}
  */
-record Ending(String prefix, String sounds, Person person, Gender gender, Number number, Attachment attachment, int moods) {
+record Ending(String prefix, String sounds, Person person, Gender gender, Number number, Attachment attachment,
+    int moods) {
   static final int INDICATIVE = 1;
   static final int SUBJUNCTIVE = 2;
   static final int JUSSIVE = 4;

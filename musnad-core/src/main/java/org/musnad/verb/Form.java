@@ -1,7 +1,8 @@
 package org.musnad.verb;
 
 /**
- * The form (وزن) of a verb: I to X for roots of three letters, Q to QIV for roots of four. {@link #LISTED} is for the few verbs
+ * The form (وزن) of a verb: I to X for roots of three letters, Q to QIV for roots of four. {@link #LISTED} is for
+ * the few verbs
  * without a pattern, whose forms are all written out in {@code irregular.tsv}.
  */
 public enum Form {

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Written forms and what they may say, read in place from the bytes that {@link FormIndexWriter} wrote: the forms sorted, so that
+ * Written forms and what they may say, read in place from the bytes that {@link FormIndexWriter} wrote: the forms
+ * sorted, so that
  * a form is found by halving, and nothing is unpacked when the index is loaded. Immutable and thread safe.
  *
- * <p>Layout, all numbers big-endian: version; the number of reading lists, then each as {@link ReadingCodec} writes it; the
- * numbers of forms, entries and letters; where each form's letters end; where each form's entries end; the entries (verb and
+ * <p>Layout, all numbers big-endian: version; the number of reading lists, then each as {@link ReadingCodec} writes
+ * it; the
+ * numbers of forms, entries and letters; where each form's letters end; where each form's entries end; the entries
+ * (verb and
  * reading list, two bytes each); the letters, one byte each.
  */
 final class FormIndex {

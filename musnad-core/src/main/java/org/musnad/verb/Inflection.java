@@ -1,6 +1,9 @@
 package org.musnad.verb;
 
-/** What one written form of a verb says beside the verb itself: a finite form, or a noun made from the verb. Immutable. */
+/**
+ * What one written form of a verb says beside the verb itself: a finite form, or a noun made from the verb.
+ * Immutable.
+ */
 public sealed interface Inflection permits Finite, Nominal {
   /** Finite form, verbal noun or participle. */
   Kind kind();

@@ -5,7 +5,8 @@ package org.musnad.verb;
  *
  * @param state what the ending says of the noun's place in the phrase
  */
-public record Nominal(Kind kind, Gender gender, Number number, State state, Attachment attachment) implements Inflection {
+public record Nominal(Kind kind, Gender gender, Number number, State state, Attachment attachment)
+    implements Inflection {
   /** What an ending shows. */
   public enum State {
     /** Nothing: {@code معارض}, {@code معارضة}, {@code معارضات}. */

@@ -83,7 +83,8 @@ final class Nouns {
   }
 
   /**
-   * A stem and an ending in one word: hamza on an alif and the alif of an ending are one letter with a madda; a hamza after a
+   * A stem and an ending in one word: hamza on an alif and the alif of an ending are one letter with a madda; a
+   * hamza after a
    * letter that joins takes a seat ({@code عبئان}, {@code مجيئا}).
    */
   private static String joined(String stem, String ending) {

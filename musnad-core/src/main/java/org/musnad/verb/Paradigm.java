@@ -9,7 +9,8 @@ import org.musnad.verb.Inflection.Attachment;
 import org.musnad.verb.Inflection.Voice;
 
 /**
- * The folded written forms of one conjugation, radicals left open. Forms that are written alike are one entry each with all that
+ * The folded written forms of one conjugation, radicals left open. Forms that are written alike are one entry each
+ * with all that
  * they may say; active and passive, or moods, that are written alike are one reading.
  */
 final class Paradigm {

@@ -7,7 +7,10 @@ import org.musnad.verb.Inflection.Kind;
 import org.musnad.verb.Inflection.Tense;
 import org.musnad.verb.Nominal.State;
 
-/** Works out one conjugation: fills the form's patterns, joins the endings, lets the sounds settle and has them written. */
+/**
+ * Works out one conjugation: fills the form's patterns, joins the endings, lets the sounds settle and has them
+ * written.
+ */
 final class ParadigmBuilder {
   private final Conjugation verb;
   private final Patterns patterns;
@@ -71,7 +74,8 @@ final class ParadigmBuilder {
   }
 
   private void imperative() {
-    // Form I with a first hamza has no common rule (خذ، ائت): see irregular.tsv. Of رأى and وفى it is not in use, and would be
+    // Form I with a first hamza has no common rule (خذ، ائت): see irregular.tsv. Of رأى and وفى it is not in use,
+    // and would be
     // read where a preposition stands (في).
     boolean unused = !verb.stem().isEmpty() || verb.drops() && verb.weakLast();
     boolean irregular = unused || verb.form() == Form.I && verb.radicals().charAt(0) == 'ء';

@@ -6,7 +6,10 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes and reads lists of inflections as bytes: a count, then for each its kind and its features by their ordinals. */
+/**
+ * Writes and reads lists of inflections as bytes: a count, then for each its kind and its features by their
+ * ordinals.
+ */
 final class ReadingCodec {
   private static final Inflection.Kind[] KINDS = Inflection.Kind.values();
   private static final Inflection.Tense[] TENSES = Inflection.Tense.values();
@@ -47,7 +50,8 @@ final class ReadingCodec {
       Inflection.Number number = NUMBERS[in.get()];
       Inflection.Attachment attachment = ATTACHMENTS[in.get()];
       readings.add(kind == Inflection.Kind.FINITE
-          ? new Finite(TENSES[in.get()], VOICES[in.get()], MOODS[in.get()], PERSONS[in.get()], gender, number, attachment)
+          ? new Finite(TENSES[in.get()], VOICES[in.get()], MOODS[in.get()], PERSONS[in.get()],
+              gender, number, attachment)
           : new Nominal(kind, gender, number, STATES[in.get()], attachment));
     }
     return List.copyOf(readings);

@@ -1,7 +1,8 @@
 package org.musnad.verb;
 
 /**
- * Lets a stem and its ending settle into what is pronounced. The notation is that of {@code forms.tsv}, and besides: {@code w y}
+ * Lets a stem and its ending settle into what is pronounced. The notation is that of {@code forms.tsv}, and
+ * besides: {@code w y}
  * a hollow verb's middle radical, {@code W Y} a weak last radical, {@code ى} a final long a.
  */
 final class Sounds {

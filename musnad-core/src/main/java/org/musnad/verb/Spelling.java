@@ -4,7 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * Writes what is pronounced in unvocalised Arabic letters: doubled letters once, hamza on its seat. Where newspapers differ
+ * Writes what is pronounced in unvocalised Arabic letters: doubled letters once, hamza on its seat. Where
+ * newspapers differ
  * ({@code يقرأون}, {@code يقرؤون}) every spelling is given.
  */
 final class Spelling {
@@ -34,7 +35,8 @@ final class Spelling {
       joined = joined.substring(0, joined.length() - 1);
     }
     Set<String> spellings = write(joined);
-    String bare = Sounds.isShort(joined.charAt(joined.length() - 1)) ? joined.substring(0, joined.length() - 1) : joined;
+    String bare = Sounds.isShort(joined.charAt(joined.length() - 1))
+        ? joined.substring(0, joined.length() - 1) : joined;
     if (bare.endsWith("ء")) {
       // Many newspapers keep the final seat: يقرأه beside يقرؤه.
       spellings.addAll(write(bare));

@@ -5,10 +5,12 @@ import java.util.List;
 /**
  * One verb, as a row of {@code verbs.tsv} gives it. Immutable.
  *
- * @param lemma third person masculine singular of the past, in good spelling, with a shadda where it tells verbs apart: {@code عيّن}
+ * @param lemma third person masculine singular of the past, in good spelling, with a shadda where it tells verbs
+ * apart: {@code عيّن}
  * @param root the root's letters, without hyphens: {@code عين}
  * @param form the form of the verb
- * @param present the present of form I: vowels {@code a}, {@code i}, {@code u} joined by a bar, or a vocalised form; else empty
+ * @param present the present of form I: vowels {@code a}, {@code i}, {@code u} joined by a bar, or a vocalised
+ * form; else empty
  * @param masdars verbal nouns where the pattern does not give them, else empty
  * @param activeParticiple where it is not regular, else empty; {@value #NONE} where the verb has none
  * @param passiveParticiple where it is not regular, else empty; {@value #NONE} where the verb

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.chrono.HijrahDate;
+import java.time.temporal.ChronoField;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +42,7 @@ class HijriTest {
   @Test
   void findsTheYearOfEveryDayOfADecade() {
     for (LocalDate day = LocalDate.of(2010, 1, 1); day.getYear() < 2020; day = day.plusDays(1)) {
-      assertThat(Hijri.year(day)).as(day.toString()).isEqualTo(HijrahDate.from(day).get(java.time.temporal.ChronoField.YEAR));
+      assertThat(Hijri.year(day)).as(day.toString()).isEqualTo(HijrahDate.from(day).get(ChronoField.YEAR));
     }
   }
 

@@ -15,7 +15,7 @@ import org.musnad.text.Text;
 class RuleExamplesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 7);
 
-  private final TimeReader reader = TimeReader.create();
+  private static final TimeReader READER = TimeReader.create();
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasBothKindsOfExample() {
@@ -44,14 +44,15 @@ class RuleExamplesTest {
 
   private void holds(Rule rule, Rule.Example example) {
     String plain = example.text().replace("⟦", "").replace("⟧", "");
-    List<TimeMention> mentions = reader.read(Text.of(plain), PUBLISHED);
+    List<TimeMention> mentions = READER.read(Text.of(plain), PUBLISHED);
     if (example.value().isEmpty()) {
       assertThat(mentions).extracting(TimeMention::rule).doesNotContain(rule.name());
       return;
     }
     List<String> wanted = bracketed(example.text());
     assertThat(mentions).extracting(TimeMention::text).containsAll(wanted);
-    TimeMention last = mentions.stream().filter(m -> m.text().equals(wanted.get(wanted.size() - 1))).findFirst().orElseThrow();
+    String lastWanted = wanted.get(wanted.size() - 1);
+    TimeMention last = mentions.stream().filter(m -> m.text().equals(lastWanted)).findFirst().orElseThrow();
     assertThat(last.rule()).isEqualTo(rule.name());
     assertThat(last.value()).isEqualTo(example.value());
   }

@@ -17,7 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.musnad.text.Folding;
 
-/** Whole paradigms, written out in {@code paradigms.tsv}: nothing missing, nothing more, each form with its features. */
+/**
+ * Whole paradigms, written out in {@code paradigms.tsv}: nothing missing, nothing more, each form with its
+ * features.
+ */
 class ParadigmTest {
   /** A verb and its rows, each a label and the words. */
   record Block(Verb verb, List<List<String>> rows) {

@@ -23,7 +23,8 @@ class VerbRowsTest {
 
   @Test
   void everyCellIsOfTheLettersItsColumnAllows() {
-    List<Pattern> columns = List.of(LEMMA, ROOT, Pattern.compile("[IVXQ]+|LISTED"), PRESENT, NOUNS, NOUNS, NOUNS, SOURCE);
+    List<Pattern> columns =
+        List.of(LEMMA, ROOT, Pattern.compile("[IVXQ]+|LISTED"), PRESENT, NOUNS, NOUNS, NOUNS, SOURCE);
     Set<String> odd = new TreeSet<>();
     for (List<String> row : ROWS) {
       for (int column = 0; column < Math.max(row.size(), columns.size()); column++) {
