@@ -2,14 +2,11 @@ package org.musnad;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.musnad.lexicon.Vocabulary;
-import org.musnad.lexicon.WordClass;
 import org.musnad.name.Entities;
 import org.musnad.name.EntityReader;
-import org.musnad.name.NameLexicon;
+import org.musnad.name.Lexicons;
 import org.musnad.name.NameReader;
 import org.musnad.name.Names;
-import org.musnad.name.NounPhrases;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Explained;
 import org.musnad.record.TimeMention;
@@ -22,10 +19,6 @@ import org.musnad.text.Sentence;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
 import org.musnad.time.TimeReader;
-import org.musnad.verb.Finite;
-import org.musnad.verb.Inflection;
-import org.musnad.verb.VerbForm;
-import org.musnad.verb.VerbTable;
 
 /**
  * The one door: an Arabic article in, its cited record out.
@@ -44,37 +37,11 @@ public final class Musnad {
   private final StatementReader statements;
 
   private Musnad() {
-    Vocabulary vocabulary = new Vocabulary();
-    VerbTable verbs = VerbTable.load();
-    vocabulary.addOwn();
-    vocabulary.addVerbs(form -> classes(verbs, form));
-    NounPhrases phrases = NounPhrases.load(vocabulary);
-    NameLexicon lexicon = NameLexicon.load(vocabulary);
-    vocabulary.settle();
+    Lexicons lexicons = Lexicons.load();
     times = TimeReader.create();
-    names = new NameReader(vocabulary, lexicon, phrases);
-    entities = new EntityReader(lexicon);
-    statements = new StatementReader(verbs, phrases);
-  }
-
-  private static long classes(VerbTable verbs, String form) {
-    long bits = 0;
-    for (VerbForm reading : verbs.lookup(form)) {
-      bits |=
-          switch (reading.kind()) {
-            case FINITE -> isRare((Finite) reading.inflection()) ? WordClass.RARE_VERB.bit() : WordClass.VERB.bit();
-            case MASDAR -> WordClass.MASDAR.bit();
-            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> WordClass.PARTICIPLE.bit();
-          };
-    }
-    return bits;
-  }
-
-  private static boolean isRare(Finite form) {
-    return form.tense() == Inflection.Tense.IMPERATIVE
-        || form.person() == Inflection.Person.SECOND
-        || form.number() == Inflection.Number.DUAL
-        || form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE;
+    names = lexicons.nameReader();
+    entities = new EntityReader(lexicons.names());
+    statements = new StatementReader(lexicons.verbs(), lexicons.phrases());
   }
 
   /** A reader with the embedded lexicons and rules. */

@@ -3,6 +3,7 @@ package org.musnad.bench.tagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.musnad.name.Lexicons;
 
 /**
  * The annotated texts. The last tenth of ANERcorp's training part, counted in words and cut at a sentence end, is held out: nothing is

@@ -12,9 +12,11 @@ import org.musnad.intake.Defaults;
 import org.musnad.intake.Intake;
 import org.musnad.intake.Item;
 import org.musnad.lexicon.Word;
+import org.musnad.name.Lexicons;
 import org.musnad.name.Words;
 import org.musnad.text.Article;
 import org.musnad.text.Sentence;
+import org.musnad.text.Text;
 
 /**
  * Unlabelled text as sentences of stem numbers: stem 0 is the most frequent one.
@@ -43,7 +45,7 @@ record FreeText(List<String> stems, int[] counts, List<int[]> sentences) {
   static FreeText read(Path file, Lexicons lexicons, int least) {
     Map<String, int[]> numbers = new HashMap<>();
     List<int[]> raw = new ArrayList<>();
-    articles(file, article -> add(lexicons.words(article.text()), numbers, raw));
+    articles(file, article -> add(lexicons.words(Text.of(article.text())), numbers, raw));
     List<String> stems = new ArrayList<>();
     numbers.forEach(
         (stem, entry) -> {

@@ -7,12 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.musnad.name.Lexicons;
 import org.musnad.name.Words;
 import org.musnad.name.tagger.Labels;
 import org.musnad.name.tagger.NameTagger;
 import org.musnad.name.tagger.TaggedName;
 import org.musnad.name.tagger.WordTable;
 import org.musnad.text.Folding;
+import org.musnad.text.Text;
 
 /** Fills the table of words from free text: groups of words used alike, words of people's names, and what a first tagger made of each word. */
 final class Knowledge {
@@ -77,7 +79,7 @@ final class Knowledge {
   /** Notes what a first tagger, blind to which word it looks at, takes each word of the free text for. */
   void tag(NameTagger first) {
     Map<String, int[]> counts = new TreeMap<>();
-    FreeText.articles(freeText(), article -> count(lexicons.words(article.text()), first, counts));
+    FreeText.articles(freeText(), article -> count(lexicons.words(Text.of(article.text())), first, counts));
     counts.forEach(
         (stem, each) -> {
           int kind = Kind.of(each);

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.musnad.name.Lexicons;
 import org.musnad.name.NameReader;
 import org.musnad.name.NameSpan;
 import org.musnad.name.tagger.NameTagger;
 import org.musnad.name.tagger.TaggedName;
+import org.musnad.name.tagger.Tagging;
 
 /** Measures how well names are read on annotated text: {@code MeasureNames DATA_DIR}. Rules alone, tagger alone, both. */
 public final class MeasureNames {
@@ -24,9 +26,11 @@ public final class MeasureNames {
     Lexicons lexicons = Lexicons.load();
     Corpora corpora = Corpora.read(Path.of(arguments[0]), lexicons, false);
     NameTagger tagger = NameTagger.load(lexicons.names().names());
-    NameReader rules = lexicons.reader();
+    NameReader rules = lexicons.nameReader(Tagging::none);
+    NameReader both = lexicons.nameReader();
     System.out.print(scores(corpora, "rules", sample -> read(rules, sample)));
     System.out.print(scores(corpora, "tagger", sample -> tagged(tagger, sample)));
+    System.out.print(scores(corpora, "both", sample -> read(both, sample)));
   }
 
   static String scores(Corpora corpora, String reader, Function<Sample, Set<Sample.Name>> read) {

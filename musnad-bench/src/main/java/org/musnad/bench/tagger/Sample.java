@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.musnad.name.Lexicons;
 import org.musnad.name.Words;
 import org.musnad.name.tagger.Labels;
 import org.musnad.record.EntityType;
+import org.musnad.text.Text;
 
 /**
  * Annotated sentences read as one text.
@@ -50,7 +52,7 @@ record Sample(Words words, byte[] labels, int[] units, Set<Name> names) {
       }
       text.setCharAt(text.length() - 1, '\n');
     }
-    Words words = lexicons.words(text.toString());
+    Words words = lexicons.words(Text.of(text.toString()));
     int[] units = new int[words.size()];
     for (int i = 0; i < units.length; i++) {
       units[i] = unitAt.get(words.get(i).token().span().start());

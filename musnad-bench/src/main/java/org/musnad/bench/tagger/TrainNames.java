@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.musnad.name.Lexicons;
 import org.musnad.name.tagger.Features;
 import org.musnad.name.tagger.Gazetteer;
 import org.musnad.name.tagger.Labels;
 import org.musnad.name.tagger.NameTagger;
 import org.musnad.name.tagger.TaggerModel;
-import org.musnad.name.tagger.Weights;
 import org.musnad.name.tagger.WordTable;
 
 /**
@@ -70,7 +70,7 @@ public final class TrainNames {
     knowledge.group();
     knowledge.names();
     say("first tagger");
-    TaggerModel first = learn(FIRST, true);
+    TaggerModel first = new TaggerModel(knowledge.table(), learn(FIRST, true).rounded());
     say("tagging free text");
     knowledge.tag(new NameTagger(first, lexicons.names().names(), true));
     say("last tagger");
@@ -78,27 +78,27 @@ public final class TrainNames {
   }
 
   private TaggerModel mean() {
-    Weights sum = Weights.zero(ROWS);
+    Learned sum = Learned.zero(ROWS);
     for (int i = 0; i < SEEDS; i++) {
-      sum.add(learn(settings(6, 3, SEED + i), false).weights(), 1f / SEEDS);
+      sum.add(learn(settings(6, 3, SEED + i), false), 1f / SEEDS);
     }
     for (int label = 0; label < Labels.COUNT; label++) {
       sum.transitions()[label * Labels.COUNT + Labels.OUTSIDE] -= BOLDNESS;
     }
-    return new TaggerModel(knowledge.table(), sum);
+    return new TaggerModel(knowledge.table(), sum.rounded());
   }
 
   private static String described() {
     return settings(6, 3, SEED) + ", mean of " + SEEDS + " seeds, boldness " + BOLDNESS;
   }
 
-  private TaggerModel learn(Trainer.Settings settings, boolean masked) {
+  private Learned learn(Trainer.Settings settings, boolean masked) {
     WordTable table = knowledge.table();
     Trainer trainer = new Trainer(settings);
     for (Sample sample : corpora.learned()) {
       trainer.add(sample, Features.of(sample.words(), table, gazetteer, masked));
     }
-    return new TaggerModel(table, trainer.train());
+    return trainer.train();
   }
 
   private static void say(String step) {

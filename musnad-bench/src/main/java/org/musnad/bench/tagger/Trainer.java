@@ -6,7 +6,6 @@ import java.util.Random;
 import org.musnad.name.tagger.Features;
 import org.musnad.name.tagger.Labels;
 import org.musnad.name.tagger.Lattice;
-import org.musnad.name.tagger.Weights;
 import org.musnad.text.Sentence;
 
 /**
@@ -20,7 +19,7 @@ final class Trainer {
   private static final int L = Labels.COUNT;
 
   private final Settings settings;
-  private final Weights weights;
+  private final Learned weights;
   private final float[] squares;
   private final float[] transitionSquares = new float[L * L];
   private final Random random;
@@ -32,7 +31,7 @@ final class Trainer {
 
   Trainer(Settings settings) {
     this.settings = settings;
-    weights = Weights.zero(settings.rows());
+    weights = Learned.zero(settings.rows());
     squares = new float[settings.rows() * L];
     random = new Random(settings.seed());
   }
@@ -65,8 +64,8 @@ final class Trainer {
     return whole;
   }
 
-  Weights train() {
-    Weights sum = Weights.zero(settings.rows());
+  Learned train() {
+    Learned sum = Learned.zero(settings.rows());
     for (int epoch = 0; epoch < settings.epochs(); epoch++) {
       java.util.Collections.shuffle(cases, random);
       for (Case each : cases) {

@@ -80,12 +80,12 @@ final class Attributes {
     int place = place(table, word, stem);
     int stemHash = stem.hashCode();
     long classes = word.classes();
-    int classHash = (int) (classes ^ classes >>> 32) * 31 + (word.isDefinite() ? 1 : 0);
+    int classHash = Hash.mix(Classes.hash(classes), word.isDefinite() ? 1 : 0);
     add(1, stemHash);
     facts(table, place, i);
     add(2, classHash);
     for (long bits = classes; bits != 0; bits &= bits - 1) {
-      add(3, Long.numberOfTrailingZeros(bits));
+      add(3, Classes.hash(bits & -bits));
     }
     add(4, marks.types()[i]);
     far[i] = size;

@@ -77,7 +77,7 @@ public final class Features {
       add(Hash.mix(1, 310));
       for (int offset = -1; offset <= 1; offset += 2) {
         for (long bits = elsewhere.beside(i, offset); bits != 0; bits &= bits - 1) {
-          add(Hash.mix(Long.numberOfTrailingZeros(bits), 301 + offset));
+          add(Hash.mix(Classes.hash(bits & -bits), 301 + offset));
         }
       }
     }
@@ -132,7 +132,7 @@ public final class Features {
         return;
       }
       if (word.isAny(HEADS)) {
-        int kind = Hash.mix((int) ((word.classes() & HEADS) % 1_000_003), i - k);
+        int kind = Hash.mix(Classes.hash(word.classes() & HEADS), i - k);
         add(Hash.mix(kind, 201));
         pair(202, kind, attributes.value(i, Attributes.CLASSES));
         pair(203, attributes.value(k, Attributes.STEM), attributes.value(i, Attributes.MIDDLE));

@@ -22,11 +22,17 @@ public record TaggerModel(WordTable words, Weights weights) {
   private static final int FORMAT = 1;
   private static final String RESOURCE = "names.model";
 
-  /** Weights are kept in steps of 1/16; finer ones keep more of what was learned by heart and tag worse. */
-  private static final float STEP = 1 / 16f;
+  /** Holds the embedded model from its first use on. */
+  private static final class Embedded {
+    static final TaggerModel MODEL = load();
+  }
 
-  /** Loads the embedded model. */
-  static TaggerModel load() {
+  /** The embedded model; the first call loads it. */
+  static TaggerModel embedded() {
+    return Embedded.MODEL;
+  }
+
+  private static TaggerModel load() {
     try (InputStream in = TaggerModel.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("no model " + RESOURCE);
@@ -45,46 +51,16 @@ public record TaggerModel(WordTable words, Weights weights) {
       throw new IllegalStateException("model of format " + format + ", not " + FORMAT);
     }
     WordTable words = WordTable.read(in);
-    int rows = in.readInt();
-    Weights weights = Weights.zero(rows);
-    for (int i = 0; i < weights.transitions().length; i++) {
-      weights.transitions()[i] = in.readFloat();
-    }
-    byte[] steps = new byte[Labels.COUNT];
-    for (int row = 0; row < rows; row++) {
-      if (in.readBoolean()) {
-        in.readFully(steps);
-        for (int label = 0; label < Labels.COUNT; label++) {
-          weights.emissions()[row * Labels.COUNT + label] = steps[label] * STEP;
-        }
-      }
-    }
-    return new TaggerModel(words, weights);
+    return new TaggerModel(words, Weights.read(in));
   }
 
-  /** Writes the model, its weights rounded. */
+  /** Writes the model. */
   public void write(OutputStream stream) throws IOException {
     DeflaterOutputStream deflater = new DeflaterOutputStream(stream, new Deflater(Deflater.BEST_COMPRESSION));
     DataOutputStream out = new DataOutputStream(new BufferedOutputStream(deflater, 1 << 16));
     out.writeInt(FORMAT);
     words.write(out);
-    out.writeInt(weights.rows());
-    for (float transition : weights.transitions()) {
-      out.writeFloat(transition);
-    }
-    byte[] steps = new byte[Labels.COUNT];
-    for (int row = 0; row < weights.rows(); row++) {
-      boolean any = false;
-      for (int label = 0; label < Labels.COUNT; label++) {
-        int step = Math.round(weights.emissions()[row * Labels.COUNT + label] / STEP);
-        steps[label] = (byte) Math.max(-127, Math.min(127, step));
-        any |= step != 0;
-      }
-      out.writeBoolean(any);
-      if (any) {
-        out.write(steps);
-      }
-    }
+    weights.write(out);
     out.flush();
     deflater.finish();
   }
