@@ -17,7 +17,7 @@ final class PledgeParts {
   /** The pledge with one filler for each thing promised, and further pledges after pauses; other drafts as they are. */
   static List<Draft> split(SentenceContext context, Draft draft) {
     Filler content = draft.first(Role.CONTENT);
-    if (draft.type != StatementType.PLEDGE || content == null || draft.rule.endsWith(".pledge")) {
+    if (draft.type != StatementType.PLEDGE || content == null || draft.rule.endsWith(Promises.SUFFIX)) {
       return List.of(draft);
     }
     List<List<Span>> groups = groups(context, content.span());

@@ -18,6 +18,9 @@ import org.musnad.verb.Inflection.Tense;
 
 /** Speech that commits its speaker: "أعلن أنه سيعمل على …", "قال: لن نسمح …". It is a pledge, and then no statement of saying. */
 final class Promises {
+  /** Ends the name of a rule of speech whose words were found to be a promise. */
+  static final String SUFFIX = ".promise";
+
   private static final Set<String> KINDS = Set.of("say", "announce");
 
   private Promises() {}
@@ -32,7 +35,7 @@ final class Promises {
     if (!promises(context, content)) {
       return draft;
     }
-    Draft pledge = new Draft(StatementType.PLEDGE, draft.rule + ".pledge", draft.trigger);
+    Draft pledge = new Draft(StatementType.PLEDGE, draft.rule + SUFFIX, draft.trigger);
     pledge.evidence = draft.evidence;
     pledge.status = draft.status;
     pledge.content = draft.content;
