@@ -3,14 +3,11 @@ package org.musnad;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.musnad.lexicon.Vocabulary;
-import org.musnad.lexicon.WordClass;
 import org.musnad.name.Entities;
 import org.musnad.name.EntityReader;
-import org.musnad.name.NameLexicon;
+import org.musnad.name.Lexicons;
 import org.musnad.name.NameReader;
 import org.musnad.name.Names;
-import org.musnad.name.NounPhrases;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Explained;
 import org.musnad.record.TimeMention;
@@ -23,10 +20,6 @@ import org.musnad.text.Sentence;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
 import org.musnad.time.TimeReader;
-import org.musnad.verb.Finite;
-import org.musnad.verb.Inflection;
-import org.musnad.verb.VerbForm;
-import org.musnad.verb.VerbTable;
 
 /**
  * The one door: an Arabic article in, its cited record out.
@@ -47,37 +40,11 @@ public final class Musnad {
   private Musnad() {
     // The clock of the reader shares nothing with the rest: on two cores it costs no time of its own.
     CompletableFuture<TimeReader> clock = CompletableFuture.supplyAsync(TimeReader::create);
-    Vocabulary vocabulary = new Vocabulary();
-    VerbTable verbs = VerbTable.load();
-    vocabulary.addOwn();
-    vocabulary.addVerbs(form -> classes(verbs, form));
-    NounPhrases phrases = NounPhrases.load(vocabulary);
-    NameLexicon lexicon = NameLexicon.load(vocabulary);
-    vocabulary.settle();
-    names = new NameReader(vocabulary, lexicon, phrases);
-    entities = new EntityReader(lexicon);
-    statements = new StatementReader(verbs, phrases);
+    Lexicons lexicons = Lexicons.load();
+    names = lexicons.nameReader();
+    entities = new EntityReader(lexicons.names());
+    statements = new StatementReader(lexicons.verbs(), lexicons.phrases());
     times = clock.join();
-  }
-
-  private static long classes(VerbTable verbs, String form) {
-    long bits = 0;
-    for (VerbForm reading : verbs.lookup(form)) {
-      bits |=
-          switch (reading.kind()) {
-            case FINITE -> isRare((Finite) reading.inflection()) ? WordClass.RARE_VERB.bit() : WordClass.VERB.bit();
-            case MASDAR -> WordClass.MASDAR.bit();
-            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> WordClass.PARTICIPLE.bit();
-          };
-    }
-    return bits;
-  }
-
-  private static boolean isRare(Finite form) {
-    return form.tense() == Inflection.Tense.IMPERATIVE
-        || form.person() == Inflection.Person.SECOND
-        || form.number() == Inflection.Number.DUAL
-        || form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE;
   }
 
   /** A reader with the embedded lexicons and rules. */

@@ -39,7 +39,8 @@ public final class NameLexicon {
     return lexicon;
   }
 
-  PhraseTable<KnownName> names() {
+  /** The names that the tables list, as phrases. */
+  public PhraseTable<KnownName> names() {
     return names;
   }
 
