@@ -39,6 +39,11 @@ public record Split(char conjunction, char preposition, String rest) {
     splits.add(new Split(conjunction, first, word.substring(1)));
   }
 
+  /** Whether a word may begin with the conjunction و or ف. */
+  static boolean startsWithConjunction(String word) {
+    return word.length() > 2 && isConjunction(word.charAt(0));
+  }
+
   private static boolean isConjunction(char c) {
     return c == 'و' || c == 'ف';
   }

@@ -169,12 +169,13 @@ public final class Vocabulary {
     if (!token.isWord()) {
       return new Word(token, (char) 0, (char) 0, word, "", false, 0);
     }
-    Word known = analysed.get(word);
+    boolean endingTells = token.ending().equals(FINAL_ALEF_MAQSURA) && Split.startsWithConjunction(word);
+    Word known = endingTells ? null : analysed.get(word);
     if (known != null) {
       return known.at(token);
     }
     Word fresh = analyse(token, word);
-    if (analysed.size() < REMEMBERED && !isAli(fresh.stem())) {
+    if (analysed.size() < REMEMBERED && !endingTells && !isAli(fresh.stem())) {
       analysed.put(word, fresh);
     }
     return fresh;
@@ -183,7 +184,7 @@ public final class Vocabulary {
   private Word analyse(Token token, String word) {
     for (Split split : Split.of(word)) {
       long bits = written(token, split, classes(split.rest()));
-      if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(word, bits) && hidesBetter(word))) {
+      if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(token, word, bits) && hidesBetter(word))) {
         return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
       }
     }
@@ -197,7 +198,12 @@ public final class Vocabulary {
   }
 
   /** Names and rare verb forms, and a verb in وو (ووصل), whose first letter is nearly always the conjunction. */
-  private static boolean isWeak(String word, long bits) {
+  private boolean isWeak(Token token, String word, long bits) {
+    if (token.ending().equals(FINAL_ALEF_MAQSURA) && Split.startsWithConjunction(word)
+        && (classes(word.substring(1)) & WordClass.VERB.bit()) != 0) {
+      // "وأدى" is the verb, though folded it looks like "وادي": the noun would be written with ي.
+      return true;
+    }
     boolean doubled = word.length() > 3 && word.charAt(0) == 'و' && word.charAt(1) == 'و';
     return (bits & ~WEAK & ~(doubled ? WordClass.VERB.bit() : 0)) == 0;
   }

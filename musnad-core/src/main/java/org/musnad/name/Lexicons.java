@@ -61,7 +61,8 @@ public record Lexicons(Vocabulary vocabulary, VerbTable verbs, NounPhrases phras
   }
 
   private static boolean isRare(Finite form) {
-    return form.tense() == Inflection.Tense.IMPERATIVE
+    return form.bound()
+        || form.tense() == Inflection.Tense.IMPERATIVE
         || form.person() == Inflection.Person.SECOND
         || form.number() == Inflection.Number.DUAL
         || form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE;

@@ -23,6 +23,7 @@ import org.musnad.text.Text;
  */
 public final class NameReader {
   private final Vocabulary vocabulary;
+  private final NounPhrases phrases;
   private final KnownNames known;
   private final OrganizationReader organizations;
   private final PlaceReader places;
@@ -40,6 +41,7 @@ public final class NameReader {
   public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases, Function<Words, Tagging> tagger) {
     this.tagger = tagger;
     this.vocabulary = vocabulary;
+    this.phrases = phrases;
     known = new KnownNames(lexicon.names(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
@@ -52,7 +54,7 @@ public final class NameReader {
   public Names read(Text text) {
     Words words = Words.of(text, vocabulary);
     FoundNames found = new FoundNames(words.size());
-    known.find(words).stream().filter(span -> !isInsideChain(words, span)).forEach(found::add);
+    known.find(words).stream().filter(span -> !isInsideChain(words, span) && !describes(words, span)).forEach(found::add);
     for (int i = 0; i < words.size(); i++) {
       addIfThere(found, places.read(words, found, i));
     }
@@ -91,6 +93,16 @@ public final class NameReader {
     if (span != null) {
       found.add(span);
     }
+  }
+
+  /** "الحكومة الجديدة": a place that is an adjective too is one after a definite noun, unless that noun heads places. */
+  private boolean describes(Words words, NameSpan span) {
+    if (span.length() > 1 || span.type() == EntityType.PERSON || span.first() == 0 || !words.get(span.first()).isBare()) {
+      return false;
+    }
+    Word before = words.get(span.first() - 1);
+    boolean noun = before.isDefinite() && !before.is(WordClass.PLACE_HEAD) && phrases.isNominal(before);
+    return noun && words.get(span.first()).isDefinite() && words.get(span.first()).is(WordClass.COMMON) && phrases.isAdjective(words.get(span.first()));
   }
 
   /** A one-word place or body that follows a given name is more likely the person's family name: "فيصل القاسم". */

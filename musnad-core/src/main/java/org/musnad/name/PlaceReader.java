@@ -24,7 +24,8 @@ final class PlaceReader {
     if (known != null && words.get(next).isBare()) {
       return span(head, known.end());
     }
-    return isProper(words.get(next)) ? span(head, next + 1) : null;
+    boolean person = found.at(next, EntityType.PERSON) != null;
+    return !person && isProper(words.get(next)) ? span(head, next + 1) : null;
   }
 
   private static NameSpan span(int first, int end) {

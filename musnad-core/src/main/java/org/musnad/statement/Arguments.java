@@ -155,13 +155,19 @@ record Arguments(
         }
         if (chunk instanceof Noun noun) {
           before.add(noun);
-          if (left == null && !startsClause && noun.bare() && !noun.genitive() && noun.kind() != Head.TIME) {
+          boolean candidate = !startsClause && noun.bare() && !noun.genitive() && noun.kind() != Head.TIME;
+          if (candidate && (left == null || isPredicate(left) && noun.kind() == Head.PERSON)) {
             left = noun;
           }
         } else if (chunk instanceof Mark mark && endsLeft(i, mark)) {
           return;
         }
       }
+    }
+
+    /** "والكاظمي صحفي سابق تولى …": an indefinite profession is said of the subject before it. */
+    private static boolean isPredicate(Noun noun) {
+      return noun.name() == null && !noun.definite() && (noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN);
     }
 
     private boolean endsLeft(int at, Mark mark) {

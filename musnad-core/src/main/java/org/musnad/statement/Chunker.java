@@ -207,8 +207,12 @@ final class Chunker {
     if (!word.isAny(nominal)) {
       return word.preposition() == 0 || word.preposition() == 'ل';
     }
-    return word.preposition() == 0 && verbFitsHere(before, word);
+    // "تولى" is the verb where "تولي" would be its noun.
+    boolean written = word.token().ending().equals(VERBAL_ENDING) && !word.is(WordClass.COMMON);
+    return word.preposition() == 0 && (written || verbFitsHere(before, word));
   }
+
+  private static final String VERBAL_ENDING = "ى";
 
   private static boolean verbFitsHere(List<Chunk> before, Word word) {
     if (before.isEmpty()) {

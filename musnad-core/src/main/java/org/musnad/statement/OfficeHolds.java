@@ -45,6 +45,10 @@ final class OfficeHolds {
       if (!isInside(context, office.first()) || titled.contains(office) || !office.complete()) {
         continue;
       }
+      if (!office.definite() && isAccusative(context, office)) {
+        appointed(context, office, others, drafts);
+        continue;
+      }
       NameSpan person = office.definite() ? before(context, office) : null;
       String rule = "office.after-name";
       if (person == null) {
@@ -56,6 +60,26 @@ final class OfficeHolds {
       }
     }
     return drafts;
+  }
+
+  private static boolean isAccusative(SentenceContext context, OfficeSpan office) {
+    String first = context.words().get(office.first()).stem();
+    NameSpan person = before(context, office);
+    return first.length() > 3 && first.endsWith("ا") && person != null && person.end() == office.first();
+  }
+
+  /** "جمعة عناد وزيرا للدفاع" in a list of a new cabinet: an accusative office right behind a name is given to its bearer. */
+  private void appointed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
+    NameSpan person = before(context, office);
+    if (person == null || isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
+      return;
+    }
+    Draft draft = new Draft(StatementType.POSITION_START, "office.accusative", context.span(office.first(), office.end()));
+    draft.cover(context.span(person.first(), office.end()));
+    draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
+    draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
+    fillers.addSeat(context, office.first(), office.end(), draft);
+    drafts.add(draft);
   }
 
   /** "كان وزيرا للخارجية", "وهو رئيس الحزب": who is said to be it. */
