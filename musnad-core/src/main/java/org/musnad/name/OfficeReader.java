@@ -94,6 +94,8 @@ final class OfficeReader {
 
   private int afterConstruct(Words words, FoundNames found, int from) {
     int at = from;
+    // After an adjective ("صحفي سابق") no construct goes on.
+    boolean described = false;
     while (at < words.size() && at - from < LONGEST) {
       Word word = words.get(at);
       if (!word.isBare() || !phrases.isNominal(word)) {
@@ -112,9 +114,11 @@ final class OfficeReader {
       if (!word.pronoun().isEmpty()) {
         return at + 1;
       }
-      if (isNameLike(word)) {
+      boolean verb = word.is(WordClass.VERB) && !word.is(WordClass.COMMON);
+      if (isNameLike(word) || verb || described && !phrases.isAdjective(word)) {
         return at;
       }
+      described |= phrases.isAdjective(word);
       at++;
     }
     return at;
