@@ -22,10 +22,17 @@ public final class Weights {
   private final byte[] steps;
   private final float[] transitions;
 
+  /** One bit for each row, set where it is not empty: small enough to stay near the processor, unlike the index. */
+  private final long[] used;
+
   private Weights(int[] index, byte[] steps, float[] transitions) {
     this.index = index;
     this.steps = steps;
     this.transitions = transitions;
+    used = new long[(index.length + 63) / 64];
+    for (int r = 0; r < index.length; r++) {
+      used[r >> 6] |= index[r] >= 0 ? 1L << r : 0;
+    }
   }
 
   /** Rounds weights: {@link Labels#COUNT} of each row, a power of two of rows. */
@@ -56,8 +63,9 @@ public final class Weights {
     int[] sums = new int[L];
     int mask = index.length - 1;
     for (int f = 0; f < features.size(); f++) {
-      int row = index[features.get(f) & mask];
-      if (row >= 0) {
+      int r = features.get(f) & mask;
+      if ((used[r >> 6] >>> r & 1) != 0) {
+        int row = index[r];
         for (int label = 0; label < L; label++) {
           sums[label] += steps[row + label];
         }
