@@ -33,6 +33,7 @@ public final class StatementReader {
   private final Clauses clauses;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
   public StatementReader(VerbTable verbs, NounPhrases phrases) {
@@ -65,6 +66,7 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
       drafts.addAll(made);
@@ -116,8 +118,9 @@ public final class StatementReader {
       if (draft != null) {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
+        draft = Promises.asPledge(context, draft);
         noteActor(context, draft);
-        made.add(draft);
+        made.addAll(PledgeParts.split(context, draft));
       }
     }
     return made;
@@ -198,7 +201,7 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
-    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT) {
+    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
       return false;
     }
     int shared = 0;
