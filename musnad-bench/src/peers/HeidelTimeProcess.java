@@ -6,6 +6,8 @@ import de.unihd.dbs.uima.annotator.heideltime.resources.Language;
 import java.io.BufferedReader;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -15,10 +17,12 @@ import java.util.Date;
 /**
  * HeidelTime as a process of its own. Run from its source, so that nothing of Musnad is compiled against HeidelTime.
  *
- * <p>In: lines of {@code date TAB base64(text)}; the date is {@code -} where it is unknown. Out: for each a line of {@code
- * nanoseconds TAB base64(TimeML)}.
+ * <p>In: lines of {@code date TAB base64(text)}; the date is {@code -} where it is unknown. Out: for each a line of
+ * {@code nanoseconds TAB base64(TimeML)}, the processor time of the thread.
  */
 final class HeidelTimeProcess {
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
   private HeidelTimeProcess() {}
 
   public static void main(String[] arguments) throws Exception {
@@ -31,9 +35,9 @@ final class HeidelTimeProcess {
     for (String line = in.readLine(); line != null; line = in.readLine()) {
       String[] parts = line.split("\t");
       String text = new String(Base64.getDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-      long start = System.nanoTime();
+      long start = THREADS.getCurrentThreadCpuTime();
       String timeml = parts[0].equals("-") ? undated.process(text) : news.process(text, date(parts[0]));
-      long took = System.nanoTime() - start;
+      long took = THREADS.getCurrentThreadCpuTime() - start;
       out.println(took + "\t" + Base64.getEncoder().encodeToString(timeml.getBytes(StandardCharsets.UTF_8)));
     }
   }

@@ -1,13 +1,15 @@
 package org.musnad.bench.times;
 
 import java.util.List;
+import org.musnad.bench.ProcessorTime;
 import org.musnad.record.TimeMention;
 import org.musnad.text.Text;
 import org.musnad.time.TimeReader;
 
 /** Musnad's own reader; cutting the text into words counts as part of it. */
 final class MusnadTimes implements TimesPeer {
-  private static final int PASSES = 30;
+  private static final long WARM_UP = 15_000_000_000L;
+  private static final long MEASURED = 5_000_000_000L;
 
   private final TimeReader reader = TimeReader.create();
 
@@ -18,14 +20,16 @@ final class MusnadTimes implements TimesPeer {
 
   @Override
   public TimesOfText read(List<TimedText> texts) {
-    for (int i = 0; i < PASSES; i++) {
+    for (long start = ProcessorTime.nanos(); ProcessorTime.nanos() - start < WARM_UP; ) {
       once(texts);
     }
-    long start = System.nanoTime();
-    for (int i = 0; i < PASSES; i++) {
+    int passes = 0;
+    long start = ProcessorTime.nanos();
+    while (ProcessorTime.nanos() - start < MEASURED) {
       once(texts);
+      passes++;
     }
-    long took = (System.nanoTime() - start) / PASSES;
+    long took = (ProcessorTime.nanos() - start) / passes;
     return new TimesOfText(once(texts), took);
   }
 

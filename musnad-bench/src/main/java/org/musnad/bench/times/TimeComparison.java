@@ -32,7 +32,7 @@ public final class TimeComparison {
 
   private void run(List<TimedText> gold, List<TimedText> phrases, Path sources, Path libraries) throws IOException {
     out.println(String.format(
-        Locale.ROOT, "%-20s %-9s %6s %6s %6s %6s %7s %7s %7s %9s",
+        Locale.ROOT, "%-20s %-9s %6s %6s %6s %6s %7s %7s %7s %10s",
         "reader", "texts", "times", "given", "found", "right", "P", "R", "F1", "MB/s"));
     MusnadTimes musnad = new MusnadTimes();
     row("gold", musnad, gold);
@@ -50,7 +50,7 @@ public final class TimeComparison {
     TimeTally tally = TimeTally.of(texts, answer.found());
     long bytes = texts.stream().mapToLong(text -> text.text().getBytes(StandardCharsets.UTF_8).length).sum();
     out.println(String.format(
-        Locale.ROOT, "%-20s %-9s %6d %6d %6d %6d %7.3f %7.3f %7.3f %9.3f",
+        Locale.ROOT, "%-20s %-9s %6d %6d %6d %6d %7.3f %7.3f %7.3f %10.4f",
         peer.name(), label, tally.expected(), tally.given(), tally.found(), tally.right(),
         tally.precision(), tally.recall(), tally.f1(), bytes * 1000.0 / answer.nanos()));
   }

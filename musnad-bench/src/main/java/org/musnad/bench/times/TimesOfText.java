@@ -6,7 +6,7 @@ import java.util.List;
  * What a reader made of some texts.
  *
  * @param found for each text, what was found in it, in order
- * @param nanos how long reading all of them once took
+ * @param nanos the processor time of reading all of them once, on the reading thread
  */
 record TimesOfText(List<List<Given>> found, long nanos) {
   /**
