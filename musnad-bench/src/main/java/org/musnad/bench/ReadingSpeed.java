@@ -63,14 +63,14 @@ public final class ReadingSpeed {
   }
 
   private void whole(Musnad musnad) {
-    long processor = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    long processor = ProcessorTime.nanos();
     long start = System.nanoTime();
     long statements = 0;
     for (Article article : articles) {
       statements += musnad.read(article).statements().size();
     }
     double wall = seconds(start);
-    double own = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - processor) / 1e9;
+    double own = (ProcessorTime.nanos() - processor) / 1e9;
     row("statements", "%d", statements);
     row("read, wall clock", "%.0f articles/s, %.2f MB/s (%.1f s)", articles.size() / wall, megabytes / wall, wall);
     row("read, processor", "%.0f articles/s, %.2f MB/s (%.1f s)", articles.size() / own, megabytes / own, own);

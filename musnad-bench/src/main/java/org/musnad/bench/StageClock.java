@@ -15,7 +15,7 @@ import org.musnad.text.Article;
 import org.musnad.text.Sentence;
 import org.musnad.text.Text;
 
-/** Reads articles stage by stage and adds up how long each stage takes. For one thread. */
+/** Reads articles stage by stage and adds up the processor time of each stage. For one thread. */
 final class StageClock {
   private final Stages stages;
   private final Map<Stage, Long> nanos = new EnumMap<>(Stage.class);
@@ -30,7 +30,7 @@ final class StageClock {
 
   /** Reads one article and writes it. */
   ArticleRecord read(Article article) {
-    last = System.nanoTime();
+    last = ProcessorTime.nanos();
     Text text = stages.text(article);
     stop(Stage.TEXT);
     List<TimeMention> times = stages.times(text, article);
@@ -65,7 +65,7 @@ final class StageClock {
   }
 
   private void stop(Stage stage) {
-    long now = System.nanoTime();
+    long now = ProcessorTime.nanos();
     nanos.merge(stage, now - last, Long::sum);
     last = now;
   }

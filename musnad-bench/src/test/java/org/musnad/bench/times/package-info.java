@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.bench.times;
+
+import org.jspecify.annotations.NullMarked;
