@@ -1,5 +1,6 @@
 package org.musnad;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.WordClass;
@@ -11,11 +12,14 @@ import org.musnad.name.Names;
 import org.musnad.name.NounPhrases;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Explained;
-import org.musnad.record.Statement;
 import org.musnad.record.TimeMention;
+import org.musnad.record.Warning;
 import org.musnad.statement.StatementReader;
 import org.musnad.text.Article;
+import org.musnad.text.Language;
+import org.musnad.text.Limits;
 import org.musnad.text.Sentence;
+import org.musnad.text.Span;
 import org.musnad.text.Text;
 import org.musnad.time.TimeReader;
 import org.musnad.verb.Finite;
@@ -43,7 +47,7 @@ public final class Musnad {
     Vocabulary vocabulary = new Vocabulary();
     VerbTable verbs = VerbTable.load();
     vocabulary.addOwn();
-    verbs.forEach((form, readings) -> vocabulary.addFolded(form, classes(readings)));
+    vocabulary.addVerbs(form -> classes(verbs, form));
     NounPhrases phrases = NounPhrases.load(vocabulary);
     NameLexicon lexicon = NameLexicon.load(vocabulary);
     vocabulary.settle();
@@ -53,9 +57,9 @@ public final class Musnad {
     statements = new StatementReader(verbs, phrases);
   }
 
-  private static long classes(List<VerbForm> readings) {
+  private static long classes(VerbTable verbs, String form) {
     long bits = 0;
-    for (VerbForm reading : readings) {
+    for (VerbForm reading : verbs.lookup(form)) {
       bits |=
           switch (reading.kind()) {
             case FINITE -> isRare((Finite) reading.inflection()) ? WordClass.RARE_VERB.bit() : WordClass.VERB.bit();
@@ -80,17 +84,34 @@ public final class Musnad {
 
   /** Reads one article. Any text is valid input; limits that were hit are in the record's warnings. */
   public ArticleRecord read(Article article) {
-    Text text = Text.of(article.text());
-    List<TimeMention> found = times.read(text, article.published());
-    Names named = names.read(text);
-    Entities bearers = entities.read(named);
-    List<Statement> told = statements.read(named, bearers, found);
-    return new ArticleRecord(
-        article, text.sentences().stream().map(Sentence::span).toList(), bearers.all(), found, told, List.of());
+    return explain(article).record();
   }
 
-  /** Reads one article and says how it came to each entry. Slower than {@link #read}. */
+  /** Reads one article and says how it came to each statement. */
   public Explained explain(Article article) {
-    return new Explained(read(article), List.of());
+    List<Warning> warnings = new ArrayList<>();
+    Article cut = withinLimits(article, warnings);
+    Text text = Text.of(cut.text());
+    List<Span> sentences = text.sentences().stream().map(Sentence::span).toList();
+    if (!text.tokens().isEmpty() && !Language.isArabic(cut.text())) {
+      warnings.add(new Warning("not-arabic", List.of()));
+      return new Explained(new ArticleRecord(cut, sentences, List.of(), List.of(), List.of(), warnings), List.of());
+    }
+    List<TimeMention> found = times.read(text, cut.published());
+    Names named = names.read(text);
+    Entities bearers = entities.read(named);
+    StatementReader.Told told = statements.read(named, bearers, found);
+    return new Explained(
+        new ArticleRecord(cut, sentences, bearers.all(), found, told.statements(), warnings), told.derivations());
+  }
+
+  private static Article withinLimits(Article article, List<Warning> warnings) {
+    int length = article.text().length();
+    if (length <= Limits.TEXT) {
+      return article;
+    }
+    String text = Limits.cut(article.text());
+    warnings.add(new Warning("text-cut", List.of(Integer.toString(length), Integer.toString(text.length()))));
+    return new Article(article.id(), article.title(), article.outlet(), article.url(), article.published(), text);
   }
 }

@@ -7,10 +7,6 @@ import org.musnad.intake.Item;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Explained;
 import org.musnad.record.Warning;
-import org.musnad.text.Article;
-import org.musnad.text.Language;
-import org.musnad.text.Sentence;
-import org.musnad.text.Text;
 
 /** Reads found articles, and puts into their records what was known before reading: how the text was made out. Thread safe. */
 final class Reader {
@@ -19,24 +15,12 @@ final class Reader {
   private final Musnad musnad = Musnad.create();
 
   ArticleRecord read(Item.Found found) {
-    Article article = found.article();
-    ArticleRecord record = Language.isArabic(article.text()) ? musnad.read(article) : unread(article);
-    return withWarnings(record, found.warnings());
+    return withWarnings(musnad.read(found.article()), found.warnings());
   }
 
   Explained explain(Item.Found found) {
-    Article article = found.article();
-    Explained explained =
-        Language.isArabic(article.text()) ? musnad.explain(article) : new Explained(unread(article), List.of());
+    Explained explained = musnad.explain(found.article());
     return new Explained(withWarnings(explained.record(), found.warnings()), explained.derivations());
-  }
-
-  /** Only the article and its sentences, for a text whose language the reader does not know: no facts are made up. */
-  private static ArticleRecord unread(Article article) {
-    return new ArticleRecord(
-        article,
-        Text.of(article.text()).sentences().stream().map(Sentence::span).toList(),
-        List.of(), List.of(), List.of(), article.text().isBlank() ? List.of() : List.of(NOT_ARABIC));
   }
 
   /** Whether there was something to read in an article. */

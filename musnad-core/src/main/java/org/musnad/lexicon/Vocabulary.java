@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToLongFunction;
 import org.musnad.text.Folding;
 import org.musnad.text.Token;
 
@@ -46,7 +48,17 @@ public final class Vocabulary {
 
   private static final String[] PRONOUNS = {"هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي"};
 
-  private final Map<String, Long> classes = new HashMap<>(1 << 17);
+  /** How many analysed words are remembered; an archive's vocabulary levels off well below it. */
+  private static final int REMEMBERED = 200_000;
+
+  private final Map<String, Long> classes = new HashMap<>(1 << 16);
+  private final Map<String, Word> analysed = new ConcurrentHashMap<>();
+  private ToLongFunction<String> verbs = word -> 0;
+  
+  /** Has the classes of verb forms looked up where they are kept, since there are far more of them than of all other words. */
+  public void addVerbs(ToLongFunction<String> classesOfForm) {
+    verbs = classesOfForm;
+  }
 
   /** Adds a folded or unfolded word to a class. */
   public void add(String word, WordClass wordClass) {
@@ -113,7 +125,7 @@ public final class Vocabulary {
 
   private long direct(String stem) {
     Long direct = classes.get(stem);
-    return direct == null ? 0 : direct;
+    return (direct == null ? 0 : direct) | verbs.applyAsLong(stem);
   }
 
   /**
@@ -155,6 +167,18 @@ public final class Vocabulary {
     if (!token.isWord()) {
       return new Word(token, (char) 0, (char) 0, word, "", false, 0);
     }
+    Word known = analysed.get(word);
+    if (known != null) {
+      return known.at(token);
+    }
+    Word fresh = analyse(token, word);
+    if (analysed.size() < REMEMBERED && !isAli(fresh.stem())) {
+      analysed.put(word, fresh);
+    }
+    return fresh;
+  }
+
+  private Word analyse(Token token, String word) {
     for (Split split : Split.of(word)) {
       long bits = written(token, split, classes(split.rest()));
       if (bits != 0 && allows(split, bits) && !(split.isWhole() && (bits & ~WEAK) == 0 && hidesBetter(word))) {

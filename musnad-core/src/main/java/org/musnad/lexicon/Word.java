@@ -15,6 +15,11 @@ import org.musnad.text.Token;
  */
 public record Word(
     Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes) {
+  /** The same word at another place. */
+  Word at(Token other) {
+    return new Word(other, conjunction, preposition, stem, pronoun, future, classes);
+  }
+
   public boolean is(WordClass wordClass) {
     return (classes & wordClass.bit()) != 0;
   }

@@ -40,7 +40,7 @@ public final class EntityReader {
     return new Entities(entities, ids);
   }
 
-  private static Entity entity(Names names, String id, List<NameSpan> cluster) {
+  private Entity entity(Names names, String id, List<NameSpan> cluster) {
     List<Mention> mentions = new ArrayList<>();
     Set<String> forms = new LinkedHashSet<>();
     String name = "";
@@ -51,6 +51,11 @@ public final class EntityReader {
       mentions.add(new Mention(at, text, Mention.Kind.NAME));
       String shown = withArticle(names.words(), span, text);
       forms.add(shown);
+      if (keys.isMereHead(names.words(), span)) {
+        // "موقع المونيتور" is also known as المونيتور.
+        Span bare = names.words().span(span.first() + 1, span.end());
+        forms.add(bare.of(names.words().text().original()));
+      }
       if (span.length() > most) {
         most = span.length();
         name = shown;

@@ -31,7 +31,7 @@ final class NameKeys {
   }
 
   /** "تنظيم داعش" is داعش and "محافظة ديالى" is ديالى, but "مطار بغداد" is not بغداد. */
-  private boolean isMereHead(Words words, NameSpan span) {
+  boolean isMereHead(Words words, NameSpan span) {
     return span.length() > 1 && lexicon.isMereHead(span.type(), words.get(span.first()).stem());
   }
 

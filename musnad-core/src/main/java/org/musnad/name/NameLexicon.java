@@ -72,9 +72,10 @@ public final class NameLexicon {
    * @param kind the kind of body
    * @param construct whether a construct after it names one ("وزارة الداخلية")
    * @param adjective whether an adjective does ("الحزب الشيوعي")
+   * @param person whether a person's name does ("نظام صدام حسين")
    * @param branch whether the place it sits in is part of its name
    */
-  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean branch) {}
+  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean person, boolean branch) {}
 
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Map<String, Set<String>> eventNeeds = new HashMap<>();
@@ -94,7 +95,7 @@ public final class NameLexicon {
       organizationHeads.put(
           head,
           new OrganizationHead(
-              row.cell(heads.column("kind")), both || extend.equals("idafa"), both || extend.equals("adjective"), branches.contains(head)));
+              row.cell(heads.column("kind")), both || extend.equals("idafa"), both || extend.equals("adjective"), !extend.equals("quoted"), branches.contains(head)));
     }
     Table events = load("event-heads.tsv");
     for (Table.Row row : events.rows()) {
@@ -116,13 +117,13 @@ public final class NameLexicon {
     Table events = Table.load(NameLexicon.class, "events.tsv");
     int forms = events.column("forms");
     for (Table.Row row : events.rows()) {
-      add(vocabulary, row.alternatives(forms), new Row(EntityType.EVENT, "", false), false);
+      add(vocabulary, row.alternatives(forms), new Row(EntityType.EVENT, "", false, List.of()), false);
     }
     people(vocabulary);
   }
 
   /** What a row says of all its forms. */
-  private record Row(EntityType type, String kind, boolean ambiguous) {}
+  private record Row(EntityType type, String kind, boolean ambiguous, List<String> ambiguousForms) {}
 
   private void whole(Vocabulary vocabulary, String file, EntityType type) {
     Table table = Table.load(NameLexicon.class, file);
@@ -130,7 +131,9 @@ public final class NameLexicon {
     int kind = table.column("kind");
     int ambiguity = table.column("ambiguity");
     for (Table.Row row : table.rows()) {
-      Row facts = new Row(type, row.cell(kind), !row.cell(ambiguity).isEmpty());
+      // Bodies list which of their forms are ambiguous; for places and groups it is the whole row.
+      boolean ambiguous = row.cell(ambiguity).equals("word");
+      Row facts = new Row(type, row.cell(kind), ambiguous, ambiguous ? List.of() : row.alternatives(ambiguity));
       add(vocabulary, row.alternatives(forms), facts, false);
     }
   }
@@ -142,7 +145,7 @@ public final class NameLexicon {
     int gender = table.column("gender");
     for (Table.Row row : table.rows()) {
       List<String> full = row.alternatives(forms);
-      Row facts = new Row(EntityType.PERSON, row.cell(gender), false);
+      Row facts = new Row(EntityType.PERSON, row.cell(gender), false, List.of());
       add(vocabulary, full, facts, false);
       for (String form : row.alternatives(shortForms)) {
         names.add(form, new KnownName(EntityType.PERSON, full.get(0), row.cell(gender), false, true));
@@ -153,7 +156,8 @@ public final class NameLexicon {
 
   private void add(Vocabulary vocabulary, List<String> forms, Row facts, boolean alone) {
     for (String form : forms) {
-      names.add(form, new KnownName(facts.type, forms.get(0), facts.kind, facts.ambiguous, alone));
+      boolean ambiguous = facts.ambiguous || facts.ambiguousForms.contains(form);
+      names.add(form, new KnownName(facts.type, forms.get(0), facts.kind, ambiguous, alone));
       canonical.putIfAbsent(Folding.fold(form), Folding.fold(forms.get(0)));
       words(vocabulary, form);
     }

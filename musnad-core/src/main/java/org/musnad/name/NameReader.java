@@ -226,11 +226,20 @@ public final class NameReader {
     return chosen;
   }
 
+  /** Inside the name of a body another counts only if it is one in its own right: the United Nations in its mission. */
+  private static boolean standsAlone(NameSpan inner) {
+    KnownName known = inner.known();
+    return known == null || !NAME_GIVING.contains(known.kind());
+  }
+
+  /** Kinds of bodies whose names serve to name others: "كتائب حزب الله". */
+  private static final Set<String> NAME_GIVING = Set.of("party", "armed", "security", "state");
+
   private static boolean mayNest(NameSpan outer, NameSpan inner) {
     boolean strictlyInside = outer.contains(inner) && outer.length() > inner.length();
     boolean outerHolds = outer.type() == EntityType.ORGANIZATION || outer.type() == EntityType.EVENT;
     boolean innerCounts =
-        inner.type() == EntityType.PERSON || inner.type() == EntityType.ORGANIZATION && inner.length() > 1;
+        inner.type() == EntityType.PERSON || inner.type() == EntityType.ORGANIZATION && inner.length() > 1 && standsAlone(inner);
     return strictlyInside && outerHolds && innerCounts;
   }
 }

@@ -13,7 +13,7 @@ import org.musnad.record.EntityType;
  * @param rule the name of the rule that read it
  */
 public record NameSpan(int first, int end, EntityType type, @Nullable KnownName known, String rule) {
-  int length() {
+  public int length() {
     return end - first;
   }
 

@@ -62,6 +62,10 @@ final class OrganizationReader {
       if (word.isSign(Folding.OPEN_QUOTE)) {
         return afterQuoted(words, at, from);
       }
+      NameSpan leader = at == from ? found.at(at, EntityType.PERSON) : null;
+      if (leader != null && head.person() && word.isBare()) {
+        return leader.end();
+      }
       if (!head.construct() || !word.isBare() || !word.pronoun().isEmpty() || !phrases.isNominal(word) || word.is(WordClass.TIME)) {
         return from;
       }

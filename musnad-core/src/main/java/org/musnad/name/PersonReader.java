@@ -71,6 +71,10 @@ final class PersonReader {
       if (family && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FAMILY_NAME) || startsClause(words, at, parts)) {
         break;
       }
+      if (parts == 0 && part.strength == Strength.WEAK && at + 1 < words.size() && found.at(at + 1, EntityType.PERSON) != null) {
+        // "نظام صدام حسين": a common word before a known name is that word.
+        return null;
+      }
       family |= word.is(WordClass.FAMILY_NAME) && parts > 0 && word.isDefinite();
       strong += part.strength == Strength.STRONG ? 1 : 0;
       weak += part.strength == Strength.WEAK ? 1 : 0;
@@ -100,7 +104,8 @@ final class PersonReader {
 
   private static boolean isEnough(Word first, boolean titled, int parts, int strong, int weak) {
     if (titled) {
-      return strong > 0 || parts > 1 || weak == 0;
+      boolean plural = parts == 1 && (first.stem().endsWith("ين") || first.stem().endsWith("ون")) && first.isDefinite();
+      return strong > 0 || (parts > 1 || weak == 0) && !plural;
     }
     if (parts == 1) {
       // One word alone is a person only if nothing else it could be: a family name with its article.

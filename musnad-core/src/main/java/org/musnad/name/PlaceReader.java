@@ -16,7 +16,7 @@ final class PlaceReader {
   /** The place whose head stands at a token, or null. */
   @Nullable NameSpan read(Words words, FoundNames found, int head) {
     Word word = words.get(head);
-    if (!word.is(WordClass.PLACE_HEAD) || word.isDefinite() || !word.pronoun().isEmpty() || head + 1 >= words.size()) {
+    if (!word.is(WordClass.PLACE_HEAD) || word.is(WordClass.DIRECTION) || word.isDefinite() || !word.pronoun().isEmpty() || head + 1 >= words.size()) {
       return null;
     }
     int next = head + 1;

@@ -52,11 +52,28 @@ record Arguments(
           && noun.genitive()) {
         complement = noun;
       }
+      if (trigger.use() == Frame.Use.NOUN && complement == null) {
+        complement = doer(at);
+      }
       while (at >= 0 && at < chunks.size()) {
         at = rightStep(at);
       }
       leftSide();
       return new Arguments(right, complement, left, antecedent, content, before);
+    }
+
+    /** "الهجمات التي شنها تنظيم داعش": who does what a noun names, told by a verb of doing that describes it. */
+    private @Nullable Noun doer(int from) {
+      int at = from;
+      if (at < chunks.size() && chunks.get(at) instanceof Mark mark && mark.kind() == MarkKind.RELATIVE) {
+        at++;
+      }
+      boolean told =
+          at + 1 < chunks.size()
+              && chunks.get(at) instanceof Verb verb
+              && !verb.word().pronoun().isEmpty()
+              && Auxiliaries.isLight(verb);
+      return told && chunks.get(at + 1) instanceof Noun noun && noun.bare() && noun.kind() != Head.TIME ? noun : null;
     }
 
     /** Takes in one chunk to the right; answers where to go on, or -1 at the end of the clause. */

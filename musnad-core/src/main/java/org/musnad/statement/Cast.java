@@ -41,11 +41,15 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     boolean passive = form != null && form.voice() == Inflection.Voice.PASSIVE;
     boolean either = form != null && form.voice() == Inflection.Voice.EITHER;
     boolean pronoun = !hit.word().pronoun().isEmpty();
-    Noun before = arguments.antecedent() != null ? arguments.antecedent() : arguments.left();
+    @Nullable Noun before = arguments.antecedent() != null ? arguments.antecedent() : arguments.left();
     List<Noun> first = bare.isEmpty() ? List.of() : bare.subList(1, bare.size());
+    if (before != null && !Agreement.mayBeSubject(before, form)) {
+      before = null;
+    }
     if (passive) {
       casts.add(new Cast(null, false, before == null ? bare : joined(before, bare)));
       casts.add(new Cast(null, false, bare));
+      addDroppedObject(context, hit, form, bare, casts);
       return casts;
     }
     if (pronoun) {
@@ -80,7 +84,21 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       casts.add(new Cast(null, false, bare));
     }
     casts.add(new Cast(null, true, bare));
+    if (either) {
+      addDroppedObject(context, hit, form, bare, casts);
+    }
     return casts;
+  }
+
+  /** "عين وزيرا": a passive whose subject the clauses before have named. */
+  private static void addDroppedObject(
+      SentenceContext context, TriggerHit hit, @Nullable Finite form, List<Noun> bare, List<Cast> casts) {
+    NameSpan meant = context.discourse().dropped(form == null ? Inflection.Gender.EITHER : form.gender());
+    if (meant != null && meant.type() == EntityType.PERSON) {
+      Noun object =
+          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, true, hit.word());
+      casts.add(new Cast(null, false, joined(object, bare)));
+    }
   }
 
   private static boolean isActor(Noun noun) {

@@ -71,12 +71,34 @@ final class Chunker {
     if (isVerb(reading, before, at)) {
       return new Verb(at, at + 1, word, finite(word));
     }
+    Verb describing = describing(before, at, word);
+    if (describing != null) {
+      return describing;
+    }
+    if (word.is(WordClass.ADVERB) && word.isBare() && reading.nameAt(at) == null) {
+      return new Mark(at, at + 1, MarkKind.OTHER, word);
+    }
     MarkKind mark = reading.nameAt(at) == null ? particleKind(word) : null;
     if (mark != null) {
       return new Mark(at, at + 1, mark, word);
     }
     return noun != null ? noun : new Mark(at, at + 1, MarkKind.OTHER, word);
   }
+
+  /** "الذي أزاحه": after a relative what looks like a noun in ـة is a verb with its pronoun. */
+  private @Nullable Verb describing(List<Chunk> before, int at, Word word) {
+    boolean relative = !before.isEmpty() && before.get(before.size() - 1) instanceof Mark mark && mark.kind() == MarkKind.RELATIVE;
+    if (!relative || !word.isArabicWord() || !word.stem().endsWith(MASCULINE_PRONOUN) || word.stem().length() < 4) {
+      return null;
+    }
+    String stem = word.stem().substring(0, word.stem().length() - 1);
+    Word verb =
+        new Word(word.token(), word.conjunction(), (char) 0, stem, MASCULINE_PRONOUN, false, WordClass.VERB.bit());
+    List<VerbForm> forms = finite(verb);
+    return forms.isEmpty() ? null : new Verb(at, at + 1, verb, forms);
+  }
+
+  private static final String MASCULINE_PRONOUN = "ه";
 
   /** The noun phrase after a preposition that stands alone; a second preposition may say the side of a place: "في جنوب بغداد". */
   private @Nullable Noun governed(Reading reading, List<Chunk> before, int first, int at, int end, String marker) {
@@ -195,7 +217,7 @@ final class Chunker {
     Chunk last = before.get(before.size() - 1);
     if (last instanceof Mark mark) {
       return switch (mark.kind()) {
-        case OTHER -> false;
+        case OTHER -> mark.word().is(WordClass.ADVERB);
         case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
             CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, CONJUNCTION -> true;
       };

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
 import org.musnad.name.OfficeSpan;
@@ -31,8 +32,40 @@ final class Discourse {
   /** A filler kept for a later clause whose subject is dropped. */
   record Filling(int first, int end, @Nullable NameSpan name) {}
 
+  /** The person an article is a life of: it opens with the name. Null for other articles. */
+  private final @Nullable NameSpan topic;
+
   Discourse(Names names) {
     this.names = names;
+    topic = topic(names);
+  }
+
+  private static @Nullable NameSpan topic(Names names) {
+    for (NameSpan name : names.names()) {
+      if (name.type() == EntityType.PERSON && name.length() > 1) {
+        return opensText(names, name.first()) ? name : null;
+      }
+    }
+    return null;
+  }
+
+  /** Only honorifics, offices and signs stand before the name, and no verb stands first. */
+  private static boolean opensText(Names names, int first) {
+    if (first > 6) {
+      return false;
+    }
+    for (int i = 0; i < first; i++) {
+      Word word = names.words().get(i);
+      long before = WordClass.HONORIFIC.bit() | WordClass.OFFICE.bit() | WordClass.RANK.bit();
+      if (word.isArabicWord() && (!word.isAny(before) || word.is(WordClass.VERB))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Nullable NameSpan topic() {
+    return topic;
   }
 
   /** Takes in all names and titled people before a token. */
@@ -72,7 +105,9 @@ final class Discourse {
 
   /** The subject that a verb without one takes from the clauses before, or null. */
   @Nullable NameSpan dropped(Gender gender) {
-    NameSpan candidate = subject != null ? subject : lastPerson;
+    NameSpan main = mainSubject == null ? null : mainSubject.name();
+    boolean life = topic != null && (gender != Gender.FEMININE || isFemale(topic));
+    NameSpan candidate = life ? (main != null && main.type() == EntityType.PERSON ? main : topic) : subject != null ? subject : lastPerson;
     if (candidate == null) {
       return null;
     }
@@ -86,7 +121,7 @@ final class Discourse {
   }
 
   private boolean isFemale(NameSpan person) {
-    return names.words().get(person.first()).is(org.musnad.lexicon.WordClass.FEMALE);
+    return names.words().get(person.first()).is(WordClass.FEMALE);
   }
 
   private boolean isFeminineHead(NameSpan body) {

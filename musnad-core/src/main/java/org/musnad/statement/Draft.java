@@ -30,6 +30,7 @@ final class Draft {
     this.rule = rule;
     this.trigger = trigger;
     this.evidence = trigger;
+    steps.add(rule);
   }
 
   void add(Role role, Filler filler) {

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,9 @@ final class Fillers {
   /** What a time says by the marker before it: {@link Role#FROM}, {@link Role#TO}, or nothing at all. */
   private final Map<String, String> timeMarkers = new HashMap<>();
 
+  private final Map<String, Integer> markerUses = new HashMap<>();
+  private String objectMarker = "";
+
   /** Verb forms that have no speaker. */
   private final Set<String> impersonal = new HashSet<>();
 
@@ -53,10 +57,27 @@ final class Fillers {
     for (Table.Row row : table.rows()) {
       timeMarkers.put(Folding.fold(row.cell(marker)), row.cell(role));
     }
+    Table uses = Table.load(Fillers.class, "markers.tsv");
+    for (Table.Row row : uses.rows()) {
+      markerUses.put(row.cell(uses.column("use")) + ":" + Folding.fold(row.cell(uses.column("marker"))), row.line());
+      if (row.cell(uses.column("use")).equals("object")) {
+        objectMarker = Folding.fold(row.cell(uses.column("marker")));
+      }
+    }
     Table remarks = Table.load(Fillers.class, "impersonal.tsv");
     for (Table.Row row : remarks.rows()) {
       impersonal.add(Folding.fold(row.cell(remarks.column("form"))));
     }
+  }
+
+  /** The preposition that marks the object of a noun made from a verb. */
+  String objectMarker() {
+    return objectMarker;
+  }
+
+  /** Whether a preposition marks a predicate. */
+  boolean marksPredicate(String marker) {
+    return markerUses.containsKey("predicate:" + marker);
   }
 
   boolean isLong(Role role) {
@@ -66,7 +87,11 @@ final class Fillers {
   /** Adds a noun phrase as filler of a slot. */
   void add(SentenceContext context, Slot slot, Noun noun, Draft draft) {
     Role role = slot.role();
-    if (SPOKEN.contains(role)) {
+    TimeMention time = noun.time();
+    if (time != null) {
+      draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
+      draft.cover(time.span());
+    } else if (SPOKEN.contains(role)) {
       addSpoken(context, contents.read(context, noun.head()), draft, role);
     } else if (role == Role.TITLE || role == Role.OFFICE) {
       addTitle(context, noun, draft, role);
@@ -264,9 +289,27 @@ final class Fillers {
     }
   }
 
-  private static boolean isWhere(Noun noun) {
-    boolean marked = noun.marker().equals("في") || noun.marker().equals("ب") || noun.word().is(WordClass.DIRECTION) && noun.bare();
+  private boolean isWhere(Noun noun) {
+    boolean marked = markerUses.containsKey("where:" + noun.marker()) || noun.word().is(WordClass.DIRECTION) && noun.bare();
     return noun.kind() == Head.PLACE && marked && noun.name() != null;
+  }
+
+  /** From when to when an office was held, by the markers of the times or the dash between them. */
+  void addTenure(SentenceContext context, List<Noun> times, boolean bracket, Draft draft) {
+    for (int i = 0; i < times.size(); i++) {
+      Noun noun = times.get(i);
+      TimeMention time = noun.time();
+      if (time == null || time.type() != TimeMention.Type.DATE) {
+        continue;
+      }
+      String told = timeMarkers.getOrDefault(noun.marker(), "");
+      boolean pair = bracket && times.size() == 2 && told.isEmpty();
+      Role role = pair ? (i == 0 ? Role.FROM : Role.TO) : told.equals("from") ? Role.FROM : told.equals("to") ? Role.TO : Role.DATE;
+      if (!told.equals("none") && !draft.has(role) && (role != Role.DATE || bracket || !noun.marker().isEmpty())) {
+        draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
+        draft.cover(time.span());
+      }
+    }
   }
 
   private void addTime(SentenceContext context, Noun noun, TimeMention time, Draft draft) {

@@ -10,13 +10,14 @@ final class Filters {
   private Filters() {}
 
   static boolean fits(String filter, Noun noun) {
-    if (noun.kind() == Head.TIME) {
-      return false;
+    if (noun.kind() == Head.TIME || filter.equals("time")) {
+      return noun.kind() == Head.TIME && filter.equals("time");
     }
     return switch (filter) {
       case "person" -> isPerson(noun);
       case "human" -> isHuman(noun);
-      case "body" -> noun.kind() == Head.BODY || noun.kind() == Head.PRONOUN && false;
+      case "body" -> noun.kind() == Head.BODY;
+      case "organization" -> noun.name() != null && noun.name().type() == EntityType.ORGANIZATION;
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
       case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
       case "title" -> isTitle(noun);

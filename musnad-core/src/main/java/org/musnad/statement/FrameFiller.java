@@ -113,9 +113,18 @@ final class FrameFiller {
     }
 
     private boolean fill(Slot slot, String marker) {
+      boolean filled = place(slot, marker);
+      if (filled) {
+        // Markers are those of the frame table: S subject, O object, C clause …
+        draft.steps.add(slot.role().label() + " = " + marker + (slot.filter().equals("any") ? "" : ":" + slot.filter()));
+      }
+      return filled;
+    }
+
+    private boolean place(Slot slot, String marker) {
       return switch (marker) {
         case "S" -> subject(slot);
-        case "O" -> first(slot, cast.objects());
+        case "O" -> first(slot, cast.objects()) || nominalObject(slot);
         case "P" -> predicate(slot);
         case "G" -> genitive(slot);
         case "A" -> fillers.addAdjective(context, hit, slot, draft);
@@ -157,10 +166,16 @@ final class FrameFiller {
       return false;
     }
 
+    /** Nouns made from a verb take its object with ل too: "معارضا للنظام", "دعمه للمعارضة". */
+    private boolean nominalObject(Slot slot) {
+      boolean nominal = hit.use() == Frame.Use.PARTICIPLE || hit.use() == Frame.Use.MASDAR;
+      return nominal && prepositional(slot, fillers.objectMarker());
+    }
+
     /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
     private boolean predicate(Slot slot) {
       for (Noun noun : arguments.right()) {
-        boolean place = noun.bare() || noun.marker().equals("ك") || OfficeNouns.isShell(noun.word());
+        boolean place = noun.bare() || fillers.marksPredicate(noun.marker()) || OfficeNouns.isShell(noun.word());
         if (place && !used.contains(noun) && noun != cast.subject() && Filters.fits(slot.filter(), noun)) {
           return take(slot, noun);
         }

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.NameSpan;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
@@ -12,10 +13,18 @@ import org.musnad.name.Words;
 import org.musnad.record.EntityType;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
+import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
+import org.musnad.statement.Chunk.Noun;
+import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
 
 /** Offices told in passing: "رئيس الوزراء مصطفى الكاظمي", "خالد شواني، المتحدث باسم الرئاسة". Each person and title once. */
 final class OfficeHolds {
+  /** How many chunks may stand between a copula and its predicate. */
+  private static final int REACH = 3;
+
   private final Fillers fillers;
 
   OfficeHolds(Fillers fillers) {
@@ -33,14 +42,53 @@ final class OfficeHolds {
       }
     }
     for (OfficeSpan office : context.reading().names().offices()) {
-      if (isInside(context, office.first()) && !titled.contains(office) && office.definite() && office.complete()) {
-        NameSpan person = before(context, office);
-        if (person != null) {
-          addIfNew(context, office, person, "office.after-name", told, others, drafts);
-        }
+      if (!isInside(context, office.first()) || titled.contains(office) || !office.complete()) {
+        continue;
+      }
+      NameSpan person = office.definite() ? before(context, office) : null;
+      String rule = "office.after-name";
+      if (person == null) {
+        person = predicate(context, office);
+        rule = "office.predicate";
+      }
+      if (person != null) {
+        addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
     return drafts;
+  }
+
+  /** "كان وزيرا للخارجية", "وهو رئيس الحزب": who is said to be it. */
+  private static @Nullable NameSpan predicate(SentenceContext context, OfficeSpan office) {
+    int index = chunkAt(context, office.first());
+    if (index <= 0 || !(context.chunks().get(index) instanceof Noun predicate) || !predicate.bare() || predicate.name() != null) {
+      return null;
+    }
+    NameSpan subject = null;
+    for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
+      Chunk chunk = context.chunks().get(i);
+      if (chunk instanceof Verb verb) {
+        return Copulas.isCopula(verb) ? subject != null ? subject : context.discourse().person() : null;
+      }
+      if (chunk instanceof Noun noun && noun.kind() == Head.PRONOUN && noun.bare() && noun.word().is(WordClass.PRONOUN)) {
+        return i == index - 1 ? context.discourse().person() : null;
+      }
+      if (chunk instanceof Noun noun && noun.bare() && noun.kind() == Head.PERSON) {
+        subject = noun.name();
+      } else if (chunk instanceof Noun noun && noun.kind() != Head.TIME && noun.bare() && !noun.word().is(WordClass.ADVERB)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static int chunkAt(SentenceContext context, int token) {
+    for (int i = 0; i < context.chunks().size(); i++) {
+      if (context.chunks().get(i).first() <= token && token < context.chunks().get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static boolean isInside(SentenceContext context, int token) {
@@ -57,12 +105,27 @@ final class OfficeHolds {
     if (end > 0 && isPause(words, end - 1)) {
       end--;
     }
+    if (end > 0 && words.get(end - 1).isSign(')')) {
+      end = beforeBracket(context, end - 1);
+    }
+    if (end > 0 && words.get(end - 1).isAny(WordClass.HONORIFIC.bit() | WordClass.RANK.bit())) {
+      end--;
+    }
     for (NameSpan name : context.reading().names().names()) {
       if (name.type() == EntityType.PERSON && name.end() == end && name.first() >= context.sentence().first()) {
         return name;
       }
     }
     return null;
+  }
+
+  /** The token at which a bracket that closes at {@code close} opens. */
+  private static int beforeBracket(SentenceContext context, int close) {
+    int at = close;
+    while (at > context.sentence().first() && !context.words().get(at).isSign('(')) {
+      at--;
+    }
+    return at;
   }
 
   private static boolean isPause(Words words, int at) {
@@ -85,7 +148,26 @@ final class OfficeHolds {
     draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
     draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
     fillers.addSeat(context, office.first(), office.end(), draft);
+    addTenure(context, office, person, draft);
     drafts.add(draft);
+  }
+
+  /** "رئيس وزراء مصر من 1910 إلى 1914", "(1910 - 1914)": the times right behind the office, or behind the name after it. */
+  private void addTenure(SentenceContext context, OfficeSpan office, NameSpan person, Draft draft) {
+    int index = chunkAt(context, Math.max(office.end(), person.end()) - 1);
+    List<Noun> times = new ArrayList<>();
+    boolean bracket = false;
+    for (int i = index + 1; index >= 0 && i < context.chunks().size() && times.size() < 2; i++) {
+      Chunk chunk = context.chunks().get(i);
+      if (chunk instanceof Noun noun && noun.time() != null) {
+        times.add(noun);
+      } else if (chunk instanceof Mark mark && mark.kind() == MarkKind.OPEN_BRACKET && times.isEmpty()) {
+        bracket = true;
+      } else if (!(chunk instanceof Mark mark) || mark.kind() != MarkKind.COMMA || !bracket || times.isEmpty()) {
+        break;
+      }
+    }
+    fillers.addTenure(context, times, bracket, draft);
   }
 
   /** An office told as taken, held or left by a verb is not told again in passing. */

@@ -11,6 +11,7 @@ import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
 import org.musnad.name.NounPhrases;
+import org.musnad.record.Derivation;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.Statement;
@@ -32,6 +33,7 @@ public final class StatementReader {
   private final Clauses clauses;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
   public StatementReader(VerbTable verbs, NounPhrases phrases) {
@@ -46,8 +48,16 @@ public final class StatementReader {
     officeHolds = new OfficeHolds(fillers);
   }
 
+  /**
+   * What an article tells.
+   *
+   * @param statements in text order
+   * @param derivations how each came about, in the same order
+   */
+  public record Told(List<Statement> statements, List<Derivation> derivations) {}
+
   /** The statements of an article, in text order. */
-  public List<Statement> read(Names names, Entities entities, List<TimeMention> times) {
+  public Told read(Names names, Entities entities, List<TimeMention> times) {
     ArticleReading reading = new ArticleReading(names, times);
     Discourse discourse = new Discourse(names);
     Set<String> told = new HashSet<>();
@@ -56,6 +66,7 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
       drafts.addAll(made);
@@ -107,8 +118,9 @@ public final class StatementReader {
       if (draft != null) {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
+        draft = Promises.asPledge(context, draft);
         noteActor(context, draft);
-        made.add(draft);
+        made.addAll(PledgeParts.split(context, draft));
       }
     }
     return made;
@@ -189,7 +201,7 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
-    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT) {
+    if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
       return false;
     }
     int shared = 0;
@@ -227,17 +239,20 @@ public final class StatementReader {
     }
   }
 
-  private static List<Statement> finish(List<Draft> drafts, String text) {
+  private static Told finish(List<Draft> drafts, String text) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.evidence.start())
             .thenComparingInt(d -> d.evidence.end())
             .thenComparing(d -> d.type)
             .thenComparingInt(d -> d.trigger.start()));
     List<Statement> statements = new ArrayList<>(drafts.size());
+    List<Derivation> derivations = new ArrayList<>(drafts.size());
     for (Draft draft : drafts) {
-      statements.add(statement("s" + (statements.size() + 1), draft, text));
+      String id = "s" + (statements.size() + 1);
+      statements.add(statement(id, draft, text));
+      derivations.add(new Derivation(id, draft.steps));
     }
-    return statements;
+    return new Told(statements, derivations);
   }
 
   private static Statement statement(String id, Draft draft, String text) {

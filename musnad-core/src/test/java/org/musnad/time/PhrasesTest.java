@@ -21,7 +21,7 @@ import org.musnad.text.Text;
 class PhrasesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 7);
 
-  private final TimeReader reader = TimeReader.create();
+  private static final TimeReader READER = TimeReader.create();
 
   @TestFactory
   Stream<DynamicTest> everyPhraseMeansWhatItsGroupSays() throws IOException {
@@ -36,7 +36,7 @@ class PhrasesTest {
 
   private void check(Phrase phrase) {
     String plain = phrase.text.replace("⟦", "").replace("⟧", "");
-    List<TimeMention> mentions = reader.read(Text.of(plain), phrase.published);
+    List<TimeMention> mentions = READER.read(Text.of(plain), phrase.published);
     if (phrase.value.equals("NONE")) {
       assertThat(mentions).isEmpty();
       return;

@@ -15,7 +15,7 @@ import org.musnad.text.Text;
 class RuleExamplesTest {
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 7);
 
-  private final TimeReader reader = TimeReader.create();
+  private static final TimeReader READER = TimeReader.create();
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasBothKindsOfExample() {
@@ -44,7 +44,7 @@ class RuleExamplesTest {
 
   private void holds(Rule rule, Rule.Example example) {
     String plain = example.text().replace("⟦", "").replace("⟧", "");
-    List<TimeMention> mentions = reader.read(Text.of(plain), PUBLISHED);
+    List<TimeMention> mentions = READER.read(Text.of(plain), PUBLISHED);
     if (example.value().isEmpty()) {
       assertThat(mentions).extracting(TimeMention::rule).doesNotContain(rule.name());
       return;

@@ -23,7 +23,7 @@ class TimeReaderTest {
           + "وولدت الراوي (7 سبتمبر 1961 - ) في البصرة، ودرست من 1980 إلى 1984. وفي العام نفسه سافرت.\n"
           + "بغداد 26 شعبان 1445 هـ، الساعة العاشرة صباحا.";
 
-  private final TimeReader reader = TimeReader.create();
+  private static final TimeReader READER = TimeReader.create();
 
   @Test
   void readsAStoryInOrder() {
@@ -34,7 +34,7 @@ class TimeReaderTest {
 
   @Test
   void givesIdsInTextOrderAndSpansThatAreExactAndApart() {
-    List<TimeMention> mentions = reader.read(Text.of(STORY), PUBLISHED);
+    List<TimeMention> mentions = READER.read(Text.of(STORY), PUBLISHED);
     int end = 0;
     for (int i = 0; i < mentions.size(); i++) {
       TimeMention mention = mentions.get(i);
@@ -47,13 +47,13 @@ class TimeReaderTest {
 
   @Test
   void explainsEachMentionByRuleAndParts() {
-    assertThat(reader.explain(Text.of("وصل مساء الثلاثاء"), PUBLISHED).get(0).steps())
+    assertThat(READER.explain(Text.of("وصل مساء الثلاثاء"), PUBLISHED).get(0).steps())
         .containsExactly("words مساء الثلاثاء", "rule day.weekday", "part EV", "weekday 2", "value 2024-03-05TEV");
   }
 
   @Test
   void marksHijriDatesAndKeepsTheGregorianValue() {
-    TimeMention mention = reader.read(Text.of("26 شوال 1436 هـ"), PUBLISHED).get(0);
+    TimeMention mention = READER.read(Text.of("26 شوال 1436 هـ"), PUBLISHED).get(0);
     assertThat(mention.calendar()).isEqualTo(TimeMention.Calendar.HIJRI);
     assertThat(mention.value()).isEqualTo("2015-08-11");
   }
@@ -61,7 +61,7 @@ class TimeReaderTest {
   @ParameterizedTest
   @ValueSource(strings = {"أكثر من 16 عاما", "أكثر من عامين", "ما يزيد على سنة"})
   void moreThanIsAModifier(String text) {
-    assertThat(reader.read(Text.of(text), PUBLISHED).get(0).mod()).isEqualTo("MORE_THAN");
+    assertThat(READER.read(Text.of(text), PUBLISHED).get(0).mod()).isEqualTo("MORE_THAN");
   }
 
   @Test
@@ -108,14 +108,14 @@ class TimeReaderTest {
         "عام", "32 يناير 2010", "1/1/1/1/1/1", "الـ", "م", "هـ هـ هـ"
       })
   void anyTextIsValidInput(String text) {
-    assertThat(reader.read(Text.of(text), PUBLISHED)).allMatch(mention -> mention.span().end() <= text.length());
-    assertThat(reader.read(Text.of(text), null)).allMatch(mention -> !mention.value().contains("null"));
+    assertThat(READER.read(Text.of(text), PUBLISHED)).allMatch(mention -> mention.span().end() <= text.length());
+    assertThat(READER.read(Text.of(text), null)).allMatch(mention -> !mention.value().contains("null"));
   }
 
   @Test
   void longRunsOfNumbersAndMonthsAreReadToTheirEnd() {
     String text = "يناير ثلاثة وعشرين ألف 12 / ".repeat(5_000);
-    assertThat(reader.read(Text.of(text), PUBLISHED)).allMatch(mention -> mention.span().length() < 60);
+    assertThat(READER.read(Text.of(text), PUBLISHED)).allMatch(mention -> mention.span().length() < 60);
   }
 
   @Test
@@ -125,6 +125,6 @@ class TimeReaderTest {
   }
 
   private List<String> values(String text, @Nullable LocalDate published) {
-    return reader.read(Text.of(text), published).stream().map(TimeMention::value).toList();
+    return READER.read(Text.of(text), published).stream().map(TimeMention::value).toList();
   }
 }
