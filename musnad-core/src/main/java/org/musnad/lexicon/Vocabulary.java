@@ -208,7 +208,7 @@ public final class Vocabulary {
   private boolean hidesBetter(String word) {
     char first = word.charAt(0);
     boolean conjunction = first == 'و' || first == 'ف';
-    return conjunction && word.length() > 3 && (classes(word.substring(1)) & ~WEAK) != 0;
+    return conjunction && word.length() > 2 && (classes(word.substring(1)) & ~WEAK) != 0;
   }
 
   /** A preposition stands before nouns and names, not before finite verbs and particles. */

@@ -35,7 +35,8 @@ final class OfficeReader {
   /** The office that starts at a token, or null. */
   @Nullable OfficeSpan read(Words words, FoundNames found, int first) {
     Word word = words.get(first);
-    if (!word.isArabicWord() || word.is(WordClass.VERB) && opensClause(words, first)) {
+    boolean particle = word.isAny(WordClass.PARTICLES | WordClass.DIRECTION.bit()) && !word.isDefinite();
+    if (!word.isArabicWord() || particle || word.is(WordClass.VERB) && opensClause(words, first)) {
       return null;
     }
     int end = afterFixed(words, first);

@@ -171,6 +171,10 @@ record Arguments(
         }
         return true;
       }
+      if (mark.word().isSign('-')) {
+        // "بغداد - أعلن …": what stands before the dash is where the report comes from.
+        return true;
+      }
       return switch (mark.kind()) {
         case THAT, STOP, COLON, SUBORDINATOR, CONDITION -> true;
         case RELATIVE, COMMA, NEGATION, FUTURE, POSSIBILITY, COMPLETION, CONJUNCTION, OPEN_QUOTE, CLOSE_QUOTE, OPEN_BRACKET,

@@ -28,14 +28,15 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       }
     }
     return switch (hit.use()) {
-      case FINITE, VERB -> finite(context, hit, arguments, bare);
+      case FINITE, VERB -> finite(context, hit, arguments, frame, bare);
       case MASDAR -> masdar(context, hit, arguments, frame, bare);
       case PARTICIPLE -> participle(context, hit, arguments, bare);
       case NOUN -> List.of(new Cast(arguments.left(), true, bare), new Cast(null, true, bare));
     };
   }
 
-  private static List<Cast> finite(SentenceContext context, TriggerHit hit, Arguments arguments, List<Noun> bare) {
+  private static List<Cast> finite(
+      SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame, List<Noun> bare) {
     List<Cast> casts = new ArrayList<>();
     Finite form = (Finite) hit.form();
     boolean passive = form != null && form.voice() == Inflection.Voice.PASSIVE;
@@ -83,11 +84,24 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     if (either && !bare.isEmpty()) {
       casts.add(new Cast(null, false, bare));
     }
-    casts.add(new Cast(null, true, bare));
+    if (bare.isEmpty() || !isSubjectOf(frame, bare.get(0))) {
+      casts.add(new Cast(null, true, bare));
+    }
     if (either) {
       addDroppedObject(context, hit, form, bare, casts);
     }
     return casts;
+  }
+
+  /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */
+  private static boolean isSubjectOf(Frame frame, Noun noun) {
+    for (Slot slot : frame.slots()) {
+      if (slot.hasMarker("S")) {
+        boolean open = slot.filter().equals("any");
+        return open ? isActor(noun) : Filters.fits(slot.filter(), noun);
+      }
+    }
+    return false;
   }
 
   /** "عين وزيرا": a passive whose subject the clauses before have named. */
@@ -172,12 +186,24 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   /** What an attached pronoun stands for, as a phrase of its own. */
   static @Nullable Noun pronoun(SentenceContext context, TriggerHit hit) {
     boolean feminine = hit.word().pronoun().equals("ها");
-    NameSpan meant = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
+    NameSpan near = feminine ? null : nearestPerson(context, hit);
+    NameSpan meant =
+        near != null ? near : context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
     if (meant == null) {
       return null;
     }
     Head kind = meant.type() == EntityType.PERSON ? Head.PERSON : Head.BODY;
     return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, true, hit.word());
+  }
+
+  /** The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي, not of who restored him. */
+  private static @Nullable NameSpan nearestPerson(SentenceContext context, TriggerHit hit) {
+    for (int i = hit.chunk() - 1; i >= 0; i--) {
+      if (context.chunks().get(i) instanceof Noun noun && noun.kind() == Head.PERSON && noun.name() != null) {
+        return noun.name();
+      }
+    }
+    return null;
   }
 
   private static List<Noun> joined(Noun first, List<Noun> rest) {

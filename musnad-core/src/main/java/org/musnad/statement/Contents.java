@@ -24,8 +24,12 @@ final class Contents {
    */
   record Content(int first, int end, boolean direct) {}
 
-  /** The content that starts at a token of the sentence. */
-  Content read(SentenceContext context, int start) {
+  /**
+   * The content that starts at a token of the sentence.
+   *
+   * @param clause whether it is a clause ("إن …") and not a noun phrase ("فتح تحقيق"), which another verb ends
+   */
+  Content read(SentenceContext context, int start, boolean clause) {
     List<Chunk> chunks = context.chunks();
     int limit = context.sentence().end();
     int first = start;
@@ -39,7 +43,7 @@ final class Contents {
         return new Content(first, close, true);
       }
     }
-    int end = end(chunks, first, limit);
+    int end = end(chunks, first, limit, clause);
     return new Content(first, trimmed(context, first, end), holdsQuote(context, first, end));
   }
 
@@ -77,7 +81,7 @@ final class Contents {
     return inside >= 4 && inside * 3 >= end - first;
   }
 
-  private int end(List<Chunk> chunks, int first, int limit) {
+  private int end(List<Chunk> chunks, int first, int limit, boolean clause) {
     int depth = 0;
     for (int i = 0; i < chunks.size(); i++) {
       Chunk chunk = chunks.get(i);
@@ -90,12 +94,18 @@ final class Contents {
           return mark.first();
         }
       }
-      boolean next = depth <= 0 && chunk.first() > first && (opens(chunks, i, chunk));
+      boolean next = depth <= 0 && chunk.first() > first && (opens(chunks, i, chunk) || !clause && isNextClause(chunks, i));
       if (next) {
         return chunk.first();
       }
     }
     return limit;
+  }
+
+  /** "أمر بفتح تحقيق، وأجرى …": after a pause و and a verb go on with what the speaker did. */
+  private static boolean isNextClause(List<Chunk> chunks, int index) {
+    boolean pause = index > 0 && chunks.get(index - 1) instanceof Mark mark && mark.kind() == MarkKind.COMMA;
+    return pause && chunks.get(index) instanceof Verb verb && verb.word().conjunction() != 0;
   }
 
   private boolean opens(List<Chunk> chunks, int index, Chunk chunk) {

@@ -92,7 +92,7 @@ final class Fillers {
       draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
       draft.cover(time.span());
     } else if (SPOKEN.contains(role)) {
-      addSpoken(context, contents.read(context, noun.head()), draft, role);
+      addSpoken(context, contents.read(context, noun.head(), false), draft, role);
     } else if (role == Role.TITLE || role == Role.OFFICE) {
       addTitle(context, noun, draft, role);
     } else if (NUMBERS.contains(role)) {
@@ -206,7 +206,7 @@ final class Fillers {
     if (arguments.content() < 0 || arguments.content() >= context.sentence().end()) {
       return false;
     }
-    addSpoken(context, contents.read(context, arguments.content()), draft, slot.role());
+    addSpoken(context, contents.read(context, arguments.content(), true), draft, slot.role());
     return draft.has(slot.role());
   }
 
