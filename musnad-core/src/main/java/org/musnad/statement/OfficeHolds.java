@@ -37,7 +37,7 @@ final class OfficeHolds {
     List<Draft> drafts = new ArrayList<>();
     Set<OfficeSpan> titled = new HashSet<>();
     for (TitledPerson pair : context.reading().names().titled()) {
-      if (isInside(context, pair.office().first())) {
+      if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
         titled.add(pair.office());
         addIfNew(context, pair.office(), pair.person(), "office.before-name", told, others, drafts);
       }
