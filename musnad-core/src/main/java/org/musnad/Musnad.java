@@ -2,14 +2,12 @@ package org.musnad;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.musnad.lexicon.Vocabulary;
-import org.musnad.lexicon.WordClass;
+import java.util.concurrent.CompletableFuture;
 import org.musnad.name.Entities;
 import org.musnad.name.EntityReader;
-import org.musnad.name.NameLexicon;
+import org.musnad.name.Lexicons;
 import org.musnad.name.NameReader;
 import org.musnad.name.Names;
-import org.musnad.name.NounPhrases;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Explained;
 import org.musnad.record.TimeMention;
@@ -22,10 +20,6 @@ import org.musnad.text.Sentence;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
 import org.musnad.time.TimeReader;
-import org.musnad.verb.Finite;
-import org.musnad.verb.Inflection;
-import org.musnad.verb.VerbForm;
-import org.musnad.verb.VerbTable;
 
 /**
  * The one door: an Arabic article in, its cited record out.
@@ -44,37 +38,13 @@ public final class Musnad {
   private final StatementReader statements;
 
   private Musnad() {
-    Vocabulary vocabulary = new Vocabulary();
-    VerbTable verbs = VerbTable.load();
-    vocabulary.addOwn();
-    vocabulary.addVerbs(form -> classes(verbs, form));
-    NounPhrases phrases = NounPhrases.load(vocabulary);
-    NameLexicon lexicon = NameLexicon.load(vocabulary);
-    vocabulary.settle();
-    times = TimeReader.create();
-    names = new NameReader(vocabulary, lexicon, phrases);
-    entities = new EntityReader(lexicon);
-    statements = new StatementReader(verbs, phrases);
-  }
-
-  private static long classes(VerbTable verbs, String form) {
-    long bits = 0;
-    for (VerbForm reading : verbs.lookup(form)) {
-      bits |=
-          switch (reading.kind()) {
-            case FINITE -> isRare((Finite) reading.inflection()) ? WordClass.RARE_VERB.bit() : WordClass.VERB.bit();
-            case MASDAR -> WordClass.MASDAR.bit();
-            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> WordClass.PARTICIPLE.bit();
-          };
-    }
-    return bits;
-  }
-
-  private static boolean isRare(Finite form) {
-    return form.tense() == Inflection.Tense.IMPERATIVE
-        || form.person() == Inflection.Person.SECOND
-        || form.number() == Inflection.Number.DUAL
-        || form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE;
+    // The clock of the reader shares nothing with the rest: on two cores it costs no time of its own.
+    CompletableFuture<TimeReader> clock = CompletableFuture.supplyAsync(TimeReader::create);
+    Lexicons lexicons = Lexicons.load();
+    names = lexicons.nameReader();
+    entities = new EntityReader(lexicons.names());
+    statements = new StatementReader(lexicons.verbs(), lexicons.phrases());
+    times = clock.join();
   }
 
   /** A reader with the embedded lexicons and rules. */
@@ -102,7 +72,7 @@ public final class Musnad {
     Entities bearers = entities.read(named);
     StatementReader.Told told = statements.read(named, bearers, found);
     return new Explained(
-        new ArticleRecord(cut, sentences, bearers.all(), found, told.statements(), warnings), told.derivations());
+        new ArticleRecord(cut, sentences, told.entities(), found, told.statements(), warnings), told.derivations());
   }
 
   private static Article withinLimits(Article article, List<Warning> warnings) {

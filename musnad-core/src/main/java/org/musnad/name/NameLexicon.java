@@ -39,7 +39,8 @@ public final class NameLexicon {
     return lexicon;
   }
 
-  PhraseTable<KnownName> names() {
+  /** The names that the tables list, as phrases. */
+  public PhraseTable<KnownName> names() {
     return names;
   }
 
@@ -225,7 +226,7 @@ public final class NameLexicon {
   private static final List<String> PREFIX_PARTS =
       List.of("prefix-abd", "prefix-abu", "prefix-umm", "prefix-bu", "ibn", "bint", "al-family", "walad", "foreign-particle");
 
-  private static final List<String> SUFFIX_PARTS = List.of("second-din", "after-abd", "foreign-suffix", "regnal");
+  private static final List<String> SUFFIX_PARTS = List.of("second-din", "after-abd", "foreign-suffix", "regnal", "post-title");
 
   private static void times(Vocabulary vocabulary) {
     for (String file : List.of("months.tsv", "weekdays.tsv", "units.tsv", "relative.tsv", "parts.tsv")) {

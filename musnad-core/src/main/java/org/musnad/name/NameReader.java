@@ -7,10 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
+import org.musnad.name.tagger.Tagging;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
 import org.musnad.text.Text;
@@ -28,8 +30,15 @@ public final class NameReader {
   private final PersonReader people = new PersonReader();
   private final GroupReader groups;
   private final EventReader events;
+  private final Function<Words, Tagging> tagger;
 
-  public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
+  /**
+   * A reader.
+   *
+   * @param tagger a trained tagger as one more witness; {@link Tagging#none} for rules alone
+   */
+  public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases, Function<Words, Tagging> tagger) {
+    this.tagger = tagger;
     this.vocabulary = vocabulary;
     known = new KnownNames(lexicon.names(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
@@ -53,12 +62,15 @@ public final class NameReader {
       addIfThere(found, events.read(words, found, i));
       addIfThere(found, groups.read(words, found, i));
     }
+    TaggerEvidence evidence = new TaggerEvidence(tagger.apply(words));
+    evidence.add(found, Set.of(EntityType.ORGANIZATION, EntityType.PLACE));
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);
     governments(words, found, titled);
     untitled(words, found, officeSpans);
+    evidence.add(found, Set.of(EntityType.PERSON));
     shortForms(words, found);
-    List<NameSpan> chosen = choose(found.all());
+    List<NameSpan> chosen = choose(evidence.keep(found.all()));
     return new Names(words, chosen, officeSpans, settled(titled, chosen));
   }
 

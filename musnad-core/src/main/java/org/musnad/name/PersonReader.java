@@ -120,6 +120,9 @@ final class PersonReader {
     if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
       return null;
     }
+    if (partsBefore > 0 && word.is(WordClass.NAME_SUFFIX) && word.isBare() && NameParts.role(word.stem()).equals("post-title")) {
+      return new Part(1, Strength.WEAK);
+    }
     if (partsBefore == 0 && word.is(WordClass.HONORIFIC) && word.isDefinite()) {
       return null;
     }

@@ -98,6 +98,12 @@ final class Discourse {
     return head.isDefinite() ? byHead.get(head.indefinite()) : null;
   }
 
+  /** The body that last spoke or was named, whose statement "البيان" is. */
+  @Nullable NameSpan issuer() {
+    NameSpan name = speaker == null ? null : speaker.name();
+    return name != null && name.type() == EntityType.ORGANIZATION ? name : lastBody;
+  }
+
   /** The person last named. */
   @Nullable NameSpan person() {
     return subject != null && subject.type() == EntityType.PERSON ? subject : lastPerson;

@@ -266,11 +266,18 @@ final class Fillers {
     return true;
   }
 
+  /** Whether a phrase stands inside what the draft's speaker says. */
+  static boolean isSaid(SentenceContext context, Draft draft, Noun noun) {
+    Span content = draft.content;
+    return content != null && content.contains(context.words().get(noun.head()).token().span());
+  }
+
   /** Date and place of the clause, which every statement may have. */
   void addCircumstances(SentenceContext context, TriggerHit hit, Arguments arguments, Draft draft, Set<Noun> used) {
     for (Noun noun : arguments.right()) {
-      if (noun.time() != null) {
-        addTime(context, noun, noun.time(), draft);
+      TimeMention time = noun.time();
+      if (time != null && !isSaid(context, draft, noun)) {
+        addTime(context, noun, time, draft);
       }
     }
     if (!draft.has(Role.DATE) && !draft.has(Role.FROM)) {
@@ -282,7 +289,7 @@ final class Fillers {
     }
     if (!draft.has(Role.PLACE)) {
       for (Noun noun : arguments.right()) {
-        if (isWhere(noun) && !used.contains(noun)) {
+        if (isWhere(noun) && !used.contains(noun) && !isSaid(context, draft, noun)) {
           put(context, draft, Role.PLACE, noun.head(), noun.end(), noun.name());
           return;
         }

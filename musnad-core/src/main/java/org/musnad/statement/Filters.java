@@ -22,7 +22,7 @@ final class Filters {
       case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
       case "title" -> isTitle(noun);
       case "count" -> noun.kind() == Head.COUNT;
-      case "event" -> noun.kind() == Head.EVENT || noun.kind() == Head.PLAIN;
+      case "event" -> noun.kind() == Head.EVENT || noun.name() == null && NounSets.isOccasion(noun.word());
       default -> true;
     };
   }

@@ -157,9 +157,14 @@ final class FrameFiller {
       return completes ? (Noun) context.chunks().get(next) : null;
     }
 
+    /** Whether a phrase is part of what somebody says, and so no part of the clause that tells who says it. */
+    private boolean isSaid(Noun noun) {
+      return Fillers.isSaid(context, draft, noun);
+    }
+
     private boolean first(Slot slot, List<Noun> nouns) {
       for (Noun noun : nouns) {
-        if (!used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+        if (!used.contains(noun) && !isSaid(noun) && Filters.fits(slot.filter(), noun)) {
           return take(slot, noun);
         }
       }
@@ -186,7 +191,7 @@ final class FrameFiller {
     private boolean prepositional(Slot slot, String marker) {
       boolean taken = false;
       for (Noun noun : arguments.right()) {
-        if (!taken && noun.marker().equals(marker) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+        if (!taken && noun.marker().equals(marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
           taken = take(slot, noun);
         }
       }

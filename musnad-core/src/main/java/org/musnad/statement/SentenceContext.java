@@ -71,6 +71,9 @@ record SentenceContext(
     if (noun.kind() == Head.OFFICE && noun.office() != null && noun.definite()) {
       return discourse.bearer(noun.office());
     }
+    if (noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word())) {
+      return discourse.issuer();
+    }
     if (noun.kind() == Head.BODY || noun.kind() == Head.HUMAN) {
       return discourse.body(noun.word());
     }

@@ -12,6 +12,7 @@ import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
 import org.musnad.name.NounPhrases;
 import org.musnad.record.Derivation;
+import org.musnad.record.Entity;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.Statement;
@@ -53,14 +54,16 @@ public final class StatementReader {
    *
    * @param statements in text order
    * @param derivations how each came about, in the same order
+   * @param entities the article's entities with the titles and epithets it gives them
    */
-  public record Told(List<Statement> statements, List<Derivation> derivations) {}
+  public record Told(List<Statement> statements, List<Derivation> derivations, List<Entity> entities) {}
 
   /** The statements of an article, in text order. */
   public Told read(Names names, Entities entities, List<TimeMention> times) {
     ArticleReading reading = new ArticleReading(names, times);
     Discourse discourse = new Discourse(names);
     Set<String> told = new HashSet<>();
+    Descriptions descriptions = new Descriptions();
     List<Draft> drafts = new ArrayList<>();
     for (Sentence sentence : names.words().text().sentences()) {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
@@ -70,8 +73,9 @@ public final class StatementReader {
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
       drafts.addAll(made);
+      descriptions.read(context);
     }
-    return finish(drafts, names.words().text().original());
+    return finish(drafts, names.words().text().original(), descriptions.addTo(entities.all()));
   }
 
   private List<Draft> sentence(SentenceContext context) {
@@ -99,7 +103,7 @@ public final class StatementReader {
       noteSubject(context, chunk++);
     }
     context.discourse().advance(context.sentence().end());
-    return merged(made);
+    return Events.gather(merged(made));
   }
 
   private static boolean isSecondReading(List<TriggerHit> hits, TriggerHit hit, Set<Integer> spent) {
@@ -239,7 +243,7 @@ public final class StatementReader {
     }
   }
 
-  private static Told finish(List<Draft> drafts, String text) {
+  private static Told finish(List<Draft> drafts, String text, List<Entity> entities) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.evidence.start())
             .thenComparingInt(d -> d.evidence.end())
@@ -252,7 +256,7 @@ public final class StatementReader {
       statements.add(statement(id, draft, text));
       derivations.add(new Derivation(id, draft.steps));
     }
-    return new Told(statements, derivations);
+    return new Told(statements, derivations, entities);
   }
 
   private static Statement statement(String id, Draft draft, String text) {

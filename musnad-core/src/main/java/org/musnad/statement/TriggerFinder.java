@@ -2,6 +2,8 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.Words;
@@ -15,6 +17,9 @@ import org.musnad.verb.VerbTable;
 final class TriggerFinder {
   private static final int LIGHT_REACH = 3;
 
+  private static final int REMEMBERED = 100_000;
+
+  private final Map<String, Boolean> triggerNouns = new ConcurrentHashMap<>();
   private final FrameTable frames;
   private final VerbTable verbs;
 
@@ -23,8 +28,20 @@ final class TriggerFinder {
     this.verbs = verbs;
   }
 
-  /** Whether a folded noun without its article may call up a frame, as noun, verbal noun or participle. */
+  /** Whether a folded noun without its article may call up a frame, as noun or verbal noun. */
   boolean isTriggerNoun(String noun) {
+    Boolean known = triggerNouns.get(noun);
+    if (known != null) {
+      return known;
+    }
+    boolean trigger = callsUpFrame(noun);
+    if (triggerNouns.size() < REMEMBERED) {
+      triggerNouns.put(noun, trigger);
+    }
+    return trigger;
+  }
+
+  private boolean callsUpFrame(String noun) {
     if (frames.isNoun(noun)) {
       return true;
     }

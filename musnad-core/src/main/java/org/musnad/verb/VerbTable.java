@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 
 /**
@@ -23,6 +25,11 @@ public final class VerbTable {
 
   private final List<Verb> verbs;
   private final FormIndex index;
+
+  /** Words looked up before: news repeats a small part of all forms. */
+  private final Map<String, List<VerbForm>> remembered = new ConcurrentHashMap<>();
+
+  private static final int REMEMBERED = 100_000;
 
   private VerbTable(List<Verb> verbs, FormIndex index) {
     this.verbs = List.copyOf(verbs);
@@ -45,8 +52,16 @@ public final class VerbTable {
    * @param folded the word, folded, without clitics
    */
   public List<VerbForm> lookup(String folded) {
+    List<VerbForm> known = remembered.get(folded);
+    if (known != null) {
+      return known;
+    }
     int form = index.find(folded);
-    return form < 0 ? List.of() : readings(form);
+    List<VerbForm> readings = form < 0 ? List.of() : readings(form);
+    if (remembered.size() < REMEMBERED) {
+      remembered.put(folded, readings);
+    }
+    return readings;
   }
 
   /** Whether a folded word is a form of some verb here. */

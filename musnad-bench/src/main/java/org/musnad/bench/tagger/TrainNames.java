@@ -1,0 +1,107 @@
+package org.musnad.bench.tagger;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.musnad.name.Lexicons;
+import org.musnad.name.tagger.Features;
+import org.musnad.name.tagger.Gazetteer;
+import org.musnad.name.tagger.Labels;
+import org.musnad.name.tagger.NameTagger;
+import org.musnad.name.tagger.TaggerModel;
+import org.musnad.name.tagger.WordTable;
+
+/**
+ * Trains the name tagger and writes the model and its card: {@code TrainNames DATA_DIR OUT_DIR [--tune]}. With {@code --tune} the tuning
+ * tenth is kept out of training, so that settings can be chosen on it. One thread; the same data, tables and settings give the same bytes.
+ */
+public final class TrainNames {
+  private static final long SEED = 7;
+  private static final int ROWS = 1 << 20;
+
+  /** How many models of different seeds the last one is the mean of. */
+  private static final int SEEDS = 3;
+
+  /** Names are missed oftener than made up: how much less likely an unnamed token is held after training, in natural logarithms. */
+  private static final float BOLDNESS = 1;
+
+  private static final Trainer.Settings FIRST = settings(5, 2, SEED);
+
+  private static Trainer.Settings settings(int epochs, int averaged, long seed) {
+    return new Trainer.Settings(ROWS, epochs, averaged, 0.1, 1e-3, 0.3, seed);
+  }
+
+  private final Lexicons lexicons = Lexicons.load();
+  private final Corpora corpora;
+  private final Knowledge knowledge;
+  private final Gazetteer gazetteer;
+
+  private TrainNames(Path data, boolean tune) throws IOException {
+    corpora = Corpora.read(data, lexicons, !tune);
+    knowledge = new Knowledge(data, lexicons, SEED);
+    gazetteer = new Gazetteer(lexicons.names().names());
+  }
+
+  /** Runs the training. */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length < 2) {
+      System.err.println("TrainNames DATA_DIR OUT_DIR [--tune]");
+      System.exit(2);
+    }
+    TrainNames training = new TrainNames(Path.of(arguments[0]), List.of(arguments).contains("--tune"));
+    TaggerModel model = training.train();
+    Path out = Path.of(arguments[1]);
+    try (OutputStream file = Files.newOutputStream(out.resolve("names.model"))) {
+      model.write(file);
+    }
+    try (var file = Files.newInputStream(out.resolve("names.model"))) {
+      NameTagger tagger = new NameTagger(TaggerModel.read(file), training.lexicons.names().names(), false);
+      String scores = MeasureNames.scores(training.corpora, "tagger", sample -> MeasureNames.tagged(tagger, sample));
+      Files.writeString(out.resolve("MODEL.md"), Card.text(described(), scores), StandardCharsets.UTF_8);
+      System.out.print(scores);
+    }
+  }
+
+  private TaggerModel train() throws IOException {
+    say("grouping words of free text");
+    knowledge.group();
+    knowledge.names();
+    say("first tagger");
+    TaggerModel first = new TaggerModel(knowledge.table(), learn(FIRST, true).rounded());
+    say("tagging free text");
+    knowledge.tag(new NameTagger(first, lexicons.names().names(), true));
+    say("last tagger");
+    return mean();
+  }
+
+  private TaggerModel mean() {
+    Learned sum = Learned.zero(ROWS);
+    for (int i = 0; i < SEEDS; i++) {
+      sum.add(learn(settings(6, 3, SEED + i), false), 1f / SEEDS);
+    }
+    for (int label = 0; label < Labels.COUNT; label++) {
+      sum.transitions()[label * Labels.COUNT + Labels.OUTSIDE] -= BOLDNESS;
+    }
+    return new TaggerModel(knowledge.table(), sum.rounded());
+  }
+
+  private static String described() {
+    return settings(6, 3, SEED) + ", mean of " + SEEDS + " seeds, boldness " + BOLDNESS;
+  }
+
+  private Learned learn(Trainer.Settings settings, boolean masked) {
+    WordTable table = knowledge.table();
+    Trainer trainer = new Trainer(settings);
+    for (Sample sample : corpora.learned()) {
+      trainer.add(sample, Features.of(sample.words(), table, gazetteer, masked));
+    }
+    return trainer.train();
+  }
+
+  private static void say(String step) {
+    System.err.println(step);
+  }
+}

@@ -1,0 +1,69 @@
+package org.musnad.name;
+
+import java.util.function.Function;
+import org.musnad.lexicon.Vocabulary;
+import org.musnad.lexicon.WordClass;
+import org.musnad.name.tagger.NameTagger;
+import org.musnad.name.tagger.Tagging;
+import org.musnad.text.Text;
+import org.musnad.verb.Finite;
+import org.musnad.verb.Inflection;
+import org.musnad.verb.VerbForm;
+import org.musnad.verb.VerbTable;
+
+/**
+ * All lexicons, loaded once and shared by the readers. Thread safe.
+ *
+ * @param vocabulary every word that a table knows, with its classes
+ * @param verbs the inflected forms of verbs
+ * @param phrases how noun phrases are built
+ * @param names the tables of names
+ */
+public record Lexicons(Vocabulary vocabulary, VerbTable verbs, NounPhrases phrases, NameLexicon names) {
+  /** Loads the embedded tables. */
+  public static Lexicons load() {
+    Vocabulary vocabulary = new Vocabulary();
+    VerbTable verbs = VerbTable.load();
+    vocabulary.addOwn();
+    vocabulary.addVerbs(form -> classes(verbs, form));
+    NounPhrases phrases = NounPhrases.load(vocabulary);
+    NameLexicon names = NameLexicon.load(vocabulary);
+    vocabulary.settle();
+    return new Lexicons(vocabulary, verbs, phrases, names);
+  }
+
+  /** A reader of names by rules and the trained tagger. */
+  public NameReader nameReader() {
+    return nameReader(NameTagger.load(names.names())::read);
+  }
+
+  /** A reader of names with another tagger, or none ({@link Tagging#none}). */
+  public NameReader nameReader(Function<Words, Tagging> tagger) {
+    return new NameReader(vocabulary, names, phrases, tagger);
+  }
+
+  /** The words of a text. */
+  public Words words(Text text) {
+    return Words.of(text, vocabulary);
+  }
+
+  private static long classes(VerbTable verbs, String form) {
+    long bits = 0;
+    for (VerbForm reading : verbs.lookup(form)) {
+      bits |=
+          switch (reading.kind()) {
+            case FINITE -> isRare((Finite) reading.inflection()) ? WordClass.RARE_VERB.bit() : WordClass.VERB.bit();
+            case MASDAR -> WordClass.MASDAR.bit();
+            case ACTIVE_PARTICIPLE, PASSIVE_PARTICIPLE -> WordClass.PARTICIPLE.bit();
+          };
+    }
+    return bits;
+  }
+
+  private static boolean isRare(Finite form) {
+    return form.tense() == Inflection.Tense.IMPERATIVE
+        || form.person() == Inflection.Person.SECOND
+        || form.number() == Inflection.Number.DUAL
+        || form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE;
+  }
+}

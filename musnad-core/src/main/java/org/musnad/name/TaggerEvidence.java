@@ -1,0 +1,85 @@
+package org.musnad.name;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.name.tagger.TaggedName;
+import org.musnad.name.tagger.Tagging;
+import org.musnad.record.EntityType;
+
+/**
+ * Weighs what the trained tagger sees in an article against what the rules read: it adds names where the rules found nothing, sets right
+ * where the chain of a person's name ends, and takes back names that only the structure of a phrase suggested where it is sure that there
+ * is none. Names that a table lists stay.
+ */
+final class TaggerEvidence {
+  /** How probable a name must be to be added; chosen on articles annotated for Musnad. */
+  private static final double SURE = 0.95;
+
+  /** How probable it must be that each word is outside of names, to take back a body; its corpus leaves out many bodies that we count. */
+  private static final double SURELY_NO_BODY = 0.9995;
+
+  /** The same for a person of one word. */
+  private static final double SURELY_NO_PERSON = 0.95;
+
+  private static final String RULE = "name.tagger";
+
+  private final Tagging tagging;
+
+  TaggerEvidence(Tagging tagging) {
+    this.tagging = tagging;
+  }
+
+  /** Adds names of some types where nothing was found yet, or only a person's chain that ends elsewhere. */
+  void add(FoundNames found, Set<EntityType> types) {
+    for (TaggedName name : tagging.names()) {
+      if (name.probability() >= SURE && types.contains(name.type())) {
+        NameSpan span = new NameSpan(name.first(), name.end(), name.type(), null, RULE);
+        if (found.all().stream().noneMatch(other -> other.overlaps(span) && !isOtherChain(other, name))) {
+          found.add(span);
+        }
+      }
+    }
+  }
+
+  /** The names that are not taken back. */
+  List<NameSpan> keep(List<NameSpan> names) {
+    return names.stream().filter(name -> !isTakenBack(name)).toList();
+  }
+
+  private boolean isTakenBack(NameSpan name) {
+    if (name.known() != null || name.rule().equals(RULE)) {
+      return false;
+    }
+    return switch (name.type()) {
+      case ORGANIZATION -> none(name) >= SURELY_NO_BODY;
+      case PERSON -> name.length() == 1 && none(name) >= SURELY_NO_PERSON || otherChain(name) != null;
+      case PLACE, GROUP, EVENT -> false;
+    };
+  }
+
+  /** How probable it is, at the word most like a name, that there is none. */
+  private double none(NameSpan name) {
+    double least = 1;
+    for (int i = name.first(); i < name.end(); i++) {
+      least = Math.min(least, tagging.outside()[i]);
+    }
+    return least;
+  }
+
+  private @Nullable TaggedName otherChain(NameSpan name) {
+    for (TaggedName tagged : tagging.names()) {
+      if (tagged.probability() >= SURE && isOtherChain(name, tagged)) {
+        return tagged;
+      }
+    }
+    return null;
+  }
+
+  /** Whether both are people, the one read by rule alone, and only their boundaries differ. */
+  private static boolean isOtherChain(NameSpan name, TaggedName tagged) {
+    boolean overlap = name.first() < tagged.end() && tagged.first() < name.end();
+    boolean same = name.first() == tagged.first() && name.end() == tagged.end();
+    return overlap && !same && name.type() == EntityType.PERSON && tagged.type() == EntityType.PERSON && name.known() == null;
+  }
+}

@@ -1,0 +1,77 @@
+package org.musnad.name.tagger;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.PhraseTable;
+import org.musnad.lexicon.Split;
+import org.musnad.name.KnownName;
+import org.musnad.name.Words;
+import org.musnad.record.EntityType;
+
+/** Marks the tokens where names that the tables list stand, ambiguous ones too: the model weighs them. */
+public final class Gazetteer {
+  private static final int LONGEST = 10;
+  private static final int BITS = 4;
+  private static final int BEGINS = 1;
+  private static final int CONTINUES = 2;
+  private static final int LONG = 4;
+  private static final int AMBIGUOUS = 8;
+
+  private final PhraseTable<KnownName> names;
+
+  /** Marks these names. */
+  public Gazetteer(PhraseTable<KnownName> names) {
+    this.names = names;
+  }
+
+  /** What a list says of each token: its marks by type, and the kind of the longest name there. */
+  record Marks(int[] types, int[] kinds) {}
+
+  Marks mark(Words words) {
+    Marks marks = new Marks(new int[words.size()], new int[words.size()]);
+    for (int i = 0; i < words.size(); i++) {
+      if (words.get(i).token().isWord()) {
+        for (Split split : Split.of(words.get(i).token().folded())) {
+          PhraseTable.Node<KnownName> node = names.root().next(split.rest());
+          if (node != null && markFrom(words, i, node, marks)) {
+            break;
+          }
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static boolean markFrom(Words words, int first, PhraseTable.Node<KnownName> start, Marks marks) {
+    PhraseTable.@Nullable Node<KnownName> node = start;
+    boolean any = false;
+    int end = first + 1;
+    while (node != null && end - first <= LONGEST) {
+      any |= !node.meanings().isEmpty();
+      mark(node.meanings(), first, end, marks);
+      if (end >= words.size() || !words.get(end).token().isWord()) {
+        break;
+      }
+      node = node.next(words.get(end++).token().folded());
+    }
+    return any;
+  }
+
+  private static void mark(List<KnownName> meanings, int first, int end, Marks marks) {
+    for (KnownName known : meanings) {
+      int shift = shift(known.type());
+      int weak = known.ambiguous() ? AMBIGUOUS : 0;
+      int extent = end - first > 1 ? LONG : 0;
+      marks.types[first] = marks.types[first] & ~(AMBIGUOUS << shift) | (BEGINS | extent | weak) << shift;
+      marks.kinds[first] = known.kind().hashCode();
+      for (int i = first + 1; i < end; i++) {
+        marks.types[i] |= CONTINUES << shift;
+      }
+    }
+  }
+
+  private static int shift(EntityType type) {
+    int index = Labels.TYPES.indexOf(type);
+    return BITS * (index < 0 ? Labels.TYPES.size() : index);
+  }
+}

@@ -1,0 +1,34 @@
+package org.musnad.statement;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.musnad.lexicon.Table;
+import org.musnad.lexicon.Word;
+import org.musnad.text.Folding;
+
+/** Sets of nouns that slots and readers ask for, each a table of one column. */
+final class NounSets {
+  private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
+  private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+
+  private NounSets() {}
+
+  private static Set<String> load(String file, String column) {
+    Set<String> forms = new HashSet<>();
+    Table table = Table.load(NounSets.class, file);
+    for (Table.Row row : table.rows()) {
+      row.alternatives(table.column(column)).forEach(form -> forms.add(Folding.fold(form)));
+    }
+    return Set.copyOf(forms);
+  }
+
+  /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */
+  static boolean isOccasion(Word word) {
+    return OCCASIONS.contains(word.indefinite());
+  }
+
+  /** A document that speaks for whoever issued it: بيان. */
+  static boolean isDocument(Word word) {
+    return DOCUMENTS.contains(word.indefinite());
+  }
+}
