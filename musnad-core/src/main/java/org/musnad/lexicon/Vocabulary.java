@@ -26,6 +26,8 @@ public final class Vocabulary {
           | WordClass.OFFICE_MODIFIER.bit()
           | WordClass.HONORIFIC.bit()
           | WordClass.HUMAN.bit()
+          | WordClass.HUMAN_DUAL.bit()
+          | WordClass.ENVOY.bit()
           | WordClass.RELATION.bit()
           | WordClass.NATIONALITY.bit()
           | WordClass.NATIONALITY_PLURAL.bit()
@@ -181,7 +183,7 @@ public final class Vocabulary {
   private Word analyse(Token token, String word) {
     for (Split split : Split.of(word)) {
       long bits = written(token, split, classes(split.rest()));
-      if (bits != 0 && allows(split, bits) && !(split.isWhole() && (bits & ~WEAK) == 0 && hidesBetter(word))) {
+      if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(word, bits) && hidesBetter(word))) {
         return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
       }
     }
@@ -192,6 +194,12 @@ public final class Vocabulary {
       }
     }
     return unknown(token, word);
+  }
+
+  /** Names and rare verb forms, and a verb in وو (ووصل), whose first letter is nearly always the conjunction. */
+  private static boolean isWeak(String word, long bits) {
+    boolean doubled = word.length() > 3 && word.charAt(0) == 'و' && word.charAt(1) == 'و';
+    return (bits & ~WEAK & ~(doubled ? WordClass.VERB.bit() : 0)) == 0;
   }
 
   private static final String FINAL_ALEF_MAQSURA = "ى";

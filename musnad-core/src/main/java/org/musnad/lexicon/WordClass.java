@@ -17,6 +17,8 @@ public enum WordClass {
   OFFICE,
   /** An office only together with a complement (عضو). */
   OFFICE_WITH_COMPLEMENT,
+  /** An office sent to somewhere, whose name holds the place: "السفير في بغداد". */
+  ENVOY,
   /** A military or police rank (اللواء). */
   RANK,
   /** سابق, مكلف … after an office. */
@@ -24,6 +26,8 @@ public enum WordClass {
   HONORIFIC,
   /** A common noun for people (مسلح). */
   HUMAN,
+  /** Two of them (جنديان). */
+  HUMAN_DUAL,
   RELATION,
   NATIONALITY,
   NATIONALITY_PLURAL,

@@ -198,6 +198,7 @@ public final class NameLexicon {
       vocabulary.addAll(humans, column, WordClass.HUMAN);
       accusatives(vocabulary, humans, column, WordClass.HUMAN);
     }
+    vocabulary.addAll(humans, "dual", WordClass.HUMAN_DUAL);
     Table nationalities = load("nationalities.tsv");
     vocabulary.addAll(nationalities, "masculine", WordClass.NATIONALITY);
     accusatives(vocabulary, nationalities, "masculine", WordClass.NATIONALITY);
@@ -285,6 +286,9 @@ public final class NameLexicon {
     }
     WordClass wordClass = needsComplement ? WordClass.OFFICE_WITH_COMPLEMENT : WordClass.OFFICE;
     vocabulary.add(form, wordClass);
+    if (kind.equals("diplomatic")) {
+      vocabulary.add(form, WordClass.ENVOY);
+    }
     if (kind.equals("rank")) {
       vocabulary.add(form, WordClass.RANK);
     }

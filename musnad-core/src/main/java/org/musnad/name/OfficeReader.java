@@ -164,7 +164,7 @@ final class OfficeReader {
   private int afterLinks(Words words, FoundNames found, int from, int first) {
     int end = from;
     for (int round = 0; round < 3 && end < words.size() && end - first < LONGEST; round++) {
-      int next = afterLink(words, found, end);
+      int next = afterLink(words, found, end, first);
       if (next == end) {
         return end;
       }
@@ -173,7 +173,7 @@ final class OfficeReader {
     return end;
   }
 
-  private int afterLink(Words words, FoundNames found, int at) {
+  private int afterLink(Words words, FoundNames found, int at, int first) {
     Word word = words.get(at);
     if (word.conjunction() != 0) {
       return at;
@@ -185,6 +185,10 @@ final class OfficeReader {
       object = at;
     }
     if (needsName == null || object >= words.size()) {
+      return at;
+    }
+    if (needsName && (at > first + 1 || words.get(first).isDefinite()) && !words.get(first).is(WordClass.ENVOY)) {
+      // "عضو في المجلس", "السفير في بغداد"; but a president in Baghdad is only there.
       return at;
     }
     NameSpan name = found.at(object);

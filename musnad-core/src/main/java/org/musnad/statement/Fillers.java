@@ -135,6 +135,9 @@ final class Fillers {
 
   private void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
     String value = counts.value(context.words(), noun.head(), noun.end());
+    if (value == null && noun.word().is(WordClass.HUMAN_DUAL)) {
+      value = "2";
+    }
     if (value == null && noun.kind() == Head.HUMAN && !noun.definite() && !noun.word().isDefinite()) {
       value = "1";
     }
