@@ -5,17 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
+import org.musnad.text.Sentence;
+import org.musnad.text.Text;
 
 /** The names found so far in one article, by the token they start at. Not thread safe; lives for one reading. */
 final class FoundNames {
   private final @Nullable NameSpan[] longestAt;
   private final List<NameSpan> all = new ArrayList<>();
 
-  FoundNames(int tokens) {
-    longestAt = new NameSpan[tokens];
+  /** One past the last token of the sentence that each token stands in. */
+  private final int[] sentenceEnd;
+
+  FoundNames(Text text) {
+    longestAt = new NameSpan[text.tokens().size()];
+    sentenceEnd = new int[text.tokens().size()];
+    for (Sentence sentence : text.sentences()) {
+      Arrays.fill(sentenceEnd, sentence.first(), sentence.end(), sentence.end());
+    }
   }
 
+  /** Adds a name; one that runs over the end of its sentence is none. */
   void add(NameSpan span) {
+    if (span.end() > sentenceEnd[span.first()]) {
+      return;
+    }
     all.add(span);
     NameSpan there = longestAt[span.first()];
     if (there == null || there.end() < span.end()) {

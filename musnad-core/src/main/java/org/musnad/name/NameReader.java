@@ -53,7 +53,7 @@ public final class NameReader {
   /** The names of a text. */
   public Names read(Text text) {
     Words words = Words.of(text, vocabulary);
-    FoundNames found = new FoundNames(words.size());
+    FoundNames found = new FoundNames(text);
     known.find(words).stream().filter(span -> !isInsideChain(words, span) && !describes(words, span)).forEach(found::add);
     for (int i = 0; i < words.size(); i++) {
       addIfThere(found, places.read(words, found, i));

@@ -53,7 +53,8 @@ final class Descriptions {
 
   private void bareOffice(SentenceContext context, Noun noun) {
     NameSpan meant = noun.kind() == Head.OFFICE && noun.name() == null ? context.meant(noun) : null;
-    if (meant != null && meant.type() == EntityType.PERSON) {
+    // An office alone means somebody named before it, never somebody still to be named.
+    if (meant != null && meant.type() == EntityType.PERSON && meant.first() < noun.first()) {
       add(context, meant, noun, Mention.Kind.TITLE);
     }
   }

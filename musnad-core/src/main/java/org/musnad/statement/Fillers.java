@@ -107,8 +107,8 @@ final class Fillers {
   private void addPhrase(SentenceContext context, Noun noun, Draft draft, Role role) {
     NameSpan meant = context.meant(noun);
     boolean named = noun.name() != null && noun.kind() != Head.PLAIN;
-    if (noun.word().pronoun().length() > 0 && noun.name() != null && noun.end() == noun.head() + 1 && noun.name().first() != noun.head()) {
-      addPronoun(context, noun, draft, role);
+    if (noun.name() != null && (noun.name().first() < noun.first() || noun.name().first() >= noun.end())) {
+      addStandIn(context, noun, draft, role);
       return;
     }
     if (named && noun.name() != null && noun.kind() != Head.PLACE) {
@@ -123,10 +123,11 @@ final class Fillers {
     }
   }
 
-  /** An attached pronoun is cited by its own letters. */
-  private static void addPronoun(SentenceContext context, Noun noun, Draft draft, Role role) {
+  /** Who is named elsewhere is cited by the letters that stand for him here: the attached pronoun, or the verb that drops him. */
+  private static void addStandIn(SentenceContext context, Noun noun, Draft draft, Role role) {
     Span token = noun.word().token().span();
-    Span letters = new Span(Math.max(token.start(), token.end() - noun.word().pronoun().length()), token.end());
+    int pronoun = noun.word().pronoun().length();
+    Span letters = pronoun == 0 ? token : new Span(Math.max(token.start(), token.end() - pronoun), token.end());
     NameSpan name = noun.name();
     draft.add(role, new Filler(letters, context.text(letters), name == null ? null : context.entities().id(name), null));
     draft.cover(token);

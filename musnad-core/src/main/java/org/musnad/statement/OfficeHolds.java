@@ -11,6 +11,7 @@ import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.name.Words;
 import org.musnad.record.EntityType;
+import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
@@ -36,7 +37,7 @@ final class OfficeHolds {
     List<Draft> drafts = new ArrayList<>();
     Set<OfficeSpan> titled = new HashSet<>();
     for (TitledPerson pair : context.reading().names().titled()) {
-      if (isInside(context, pair.office().first())) {
+      if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
         titled.add(pair.office());
         addIfNew(context, pair.office(), pair.person(), "office.before-name", told, others, drafts);
       }
@@ -168,8 +169,12 @@ final class OfficeHolds {
     int first = Math.min(office.first(), person.first());
     int end = Math.max(office.end(), person.end());
     Draft draft = new Draft(StatementType.POSITION_HOLD, rule, context.span(office.first(), office.end()));
-    draft.cover(context.span(first, end));
-    draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
+    if (isInside(context, person.first())) {
+      draft.cover(context.span(first, end));
+      draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
+    } else {
+      draft.add(Role.PERSON, new Filler(draft.trigger, context.text(draft.trigger), context.entities().id(person), null));
+    }
     draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
     fillers.addSeat(context, office.first(), office.end(), draft);
     addTenure(context, office, person, draft);

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.musnad.name.tagger.TaggedName;
 import org.musnad.name.tagger.Tagging;
 import org.musnad.record.EntityType;
+import org.musnad.text.Text;
 
 class TaggerEvidenceTest {
   private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
@@ -28,7 +29,7 @@ class TaggerEvidenceTest {
   }
 
   private static List<NameSpan> added(TaggerEvidence evidence, NameSpan... before) {
-    FoundNames found = new FoundNames(10);
+    FoundNames found = new FoundNames(Text.of("و ".repeat(10)));
     List.of(before).forEach(found::add);
     evidence.add(found, PEOPLE);
     return evidence.keep(found.all());

@@ -28,10 +28,10 @@ record DataFile(String name, String letters) {
     }
   }
 
-  /** All files of letters below the resources, in the order of their names; a trained model is none. */
+  /** All files of letters below the resources, in the order of their names. */
   static List<DataFile> all() {
     try (Stream<Path> files = Files.walk(RESOURCES)) {
-      return files.filter(Files::isRegularFile).filter(file -> !file.toString().endsWith(".model")).sorted().map(DataFile::read).toList();
+      return files.filter(file -> file.toString().matches(".*\\.(tsv|txt|rules)")).sorted().map(DataFile::read).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
