@@ -10,11 +10,18 @@ import org.musnad.record.Entity;
  *
  * @param all the entities in order of first mention
  * @param ids the id of the entity that each name span names
+ * @param firstNames the first name of each entity, by its id
  */
-public record Entities(List<Entity> all, Map<NameSpan, String> ids) {
+public record Entities(List<Entity> all, Map<NameSpan, String> ids, Map<String, NameSpan> firstNames) {
   public Entities {
     all = List.copyOf(all);
     ids = Map.copyOf(ids);
+    firstNames = Map.copyOf(firstNames);
+  }
+
+  /** The first name of an entity in the article, or null where no entity has the id. */
+  public @Nullable NameSpan name(String id) {
+    return firstNames.get(id);
   }
 
   /** The id of the entity that a name span names. */

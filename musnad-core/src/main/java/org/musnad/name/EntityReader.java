@@ -32,12 +32,14 @@ public final class EntityReader {
     keyOf.forEach((span, key) -> clusters.computeIfAbsent(key, k -> new ArrayList<>()).add(span));
     List<Entity> entities = new ArrayList<>();
     Map<NameSpan, String> ids = new HashMap<>();
+    Map<String, NameSpan> firstNames = new HashMap<>();
     for (List<NameSpan> cluster : clusters.values()) {
       String id = "e" + (entities.size() + 1);
       entities.add(entity(names, id, cluster));
       cluster.forEach(span -> ids.put(span, id));
+      firstNames.put(id, cluster.get(0));
     }
-    return new Entities(entities, ids);
+    return new Entities(entities, ids, firstNames);
   }
 
   private Entity entity(Names names, String id, List<NameSpan> cluster) {

@@ -2,7 +2,9 @@ package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
 import org.musnad.text.Sentence;
@@ -12,6 +14,7 @@ import org.musnad.text.Text;
 final class FoundNames {
   private final @Nullable NameSpan[] longestAt;
   private final List<NameSpan> all = new ArrayList<>();
+  private final Map<Integer, List<NameSpan>> startingAt = new HashMap<>();
 
   /** One past the last token of the sentence that each token stands in. */
   private final int[] sentenceEnd;
@@ -30,6 +33,7 @@ final class FoundNames {
       return;
     }
     all.add(span);
+    startingAt.computeIfAbsent(span.first(), first -> new ArrayList<>(2)).add(span);
     NameSpan there = longestAt[span.first()];
     if (there == null || there.end() < span.end()) {
       longestAt[span.first()] = span;
@@ -44,8 +48,8 @@ final class FoundNames {
   /** The longest name of a type that starts at a token, or null. */
   @Nullable NameSpan at(int token, EntityType type) {
     NameSpan best = null;
-    for (NameSpan span : all) {
-      if (span.first() == token && span.type() == type && (best == null || span.end() > best.end())) {
+    for (NameSpan span : startingAt.getOrDefault(token, List.of())) {
+      if (span.type() == type && (best == null || span.end() > best.end())) {
         best = span;
       }
     }

@@ -78,12 +78,17 @@ public final class NameReader {
 
   /** The titled people as finally chosen: a longer reading of the same name may have won. */
   private static List<TitledPerson> settled(List<TitledPerson> titled, List<NameSpan> chosen) {
+    Map<Integer, NameSpan> people = new HashMap<>();
+    for (NameSpan span : chosen) {
+      if (span.type() == EntityType.PERSON) {
+        people.putIfAbsent(span.first(), span);
+      }
+    }
     List<TitledPerson> settled = new ArrayList<>();
     for (TitledPerson pair : titled) {
-      for (NameSpan span : chosen) {
-        if (span.type() == EntityType.PERSON && span.first() == pair.person().first()) {
-          settled.add(new TitledPerson(pair.office(), span));
-        }
+      NameSpan person = people.get(pair.person().first());
+      if (person != null) {
+        settled.add(new TitledPerson(pair.office(), person));
       }
     }
     return settled;
@@ -241,13 +246,29 @@ public final class NameReader {
     sorted.sort(
         Comparator.comparingInt((NameSpan s) -> -s.length()).thenComparing(NameSpan::type).thenComparingInt(NameSpan::first));
     List<NameSpan> chosen = new ArrayList<>();
+    // Names are short: looking only at those over the same tokens keeps this linear in the text.
+    Map<Integer, List<NameSpan>> over = new HashMap<>();
     for (NameSpan span : sorted) {
-      if (chosen.stream().noneMatch(other -> other.overlaps(span) && !mayNest(other, span))) {
+      if (isFree(span, over)) {
         chosen.add(span);
+        for (int token = span.first(); token < span.end(); token++) {
+          over.computeIfAbsent(token, t -> new ArrayList<>(2)).add(span);
+        }
       }
     }
     chosen.sort(Comparator.comparingInt(NameSpan::first).thenComparingInt(s -> -s.end()));
     return chosen;
+  }
+
+  private static boolean isFree(NameSpan span, Map<Integer, List<NameSpan>> over) {
+    for (int token = span.first(); token < span.end(); token++) {
+      for (NameSpan other : over.getOrDefault(token, List.of())) {
+        if (!mayNest(other, span)) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   /** Inside the name of a body another counts only if it is one in its own right: the United Nations in its mission. */

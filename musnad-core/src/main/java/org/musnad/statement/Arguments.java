@@ -38,6 +38,7 @@ record Arguments(
     private @Nullable Noun antecedent;
     private int content = -1;
     private boolean afterComma = false;
+    private int commaAt = -1;
 
     Gatherer(List<Chunk> chunks, TriggerHit trigger, Clauses clauses) {
       this.chunks = chunks;
@@ -109,7 +110,11 @@ record Arguments(
             content = mark.first();
           }
         }
-        case COMMA -> afterComma = true;
+        case COMMA -> {
+          // "عيّن المجلس، أمس الأربعاء، فلانا": a time between commas does not end what goes before it.
+          afterComma = !(afterComma && onlyTimesSince(at));
+          commaAt = at;
+        }
         case RELATIVE -> {
           return afterRelative(at);
         }
@@ -122,6 +127,15 @@ record Arguments(
         case NEGATION, FUTURE, POSSIBILITY, COMPLETION, CONJUNCTION, CLOSE_QUOTE, CLOSE_BRACKET, OTHER -> {}
       }
       return content >= 0 ? -1 : at + 1;
+    }
+
+    private boolean onlyTimesSince(int at) {
+      for (int i = commaAt + 1; i < at; i++) {
+        if (!(chunks.get(i) instanceof Noun noun) || noun.kind() != Head.TIME) {
+          return false;
+        }
+      }
+      return true;
     }
 
     /** The clause goes on after a relative clause that a comma closes; a content clause may still follow it. */

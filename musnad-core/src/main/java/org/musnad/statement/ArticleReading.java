@@ -9,6 +9,7 @@ import org.musnad.name.Names;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.name.Words;
+import org.musnad.record.EntityType;
 import org.musnad.record.TimeMention;
 import org.musnad.text.Token;
 
@@ -18,6 +19,7 @@ final class ArticleReading implements Chunker.Reading {
   private final @Nullable NameSpan[] nameAt;
   private final @Nullable OfficeSpan[] officeAt;
   private final @Nullable TimeMention[] timeAt;
+  private final Map<Integer, NameSpan> personEndingAt = new HashMap<>();
   private final Map<TimeMention, Integer> timeEnds = new HashMap<>();
   private final Map<OfficeSpan, NameSpan> bearers = new HashMap<>();
 
@@ -28,6 +30,9 @@ final class ArticleReading implements Chunker.Reading {
     officeAt = new OfficeSpan[size];
     timeAt = new TimeMention[size];
     for (NameSpan name : names.names()) {
+      if (name.type() == EntityType.PERSON) {
+        personEndingAt.putIfAbsent(name.end(), name);
+      }
       NameSpan there = nameAt[name.first()];
       if (there == null || name.end() > there.end()) {
         nameAt[name.first()] = name;
@@ -58,6 +63,11 @@ final class ArticleReading implements Chunker.Reading {
         timeEnds.put(time, end);
       }
     }
+  }
+
+  /** The person whose name ends right before a token, or null. */
+  @Nullable NameSpan personEndingAt(int token) {
+    return personEndingAt.get(token);
   }
 
   Names names() {

@@ -136,12 +136,8 @@ final class OfficeHolds {
     if (end > 0 && words.get(end - 1).isAny(WordClass.HONORIFIC.bit() | WordClass.RANK.bit())) {
       end--;
     }
-    for (NameSpan name : context.reading().names().names()) {
-      if (name.type() == EntityType.PERSON && name.end() == end && name.first() >= context.sentence().first()) {
-        return name;
-      }
-    }
-    return null;
+    NameSpan name = context.reading().personEndingAt(end);
+    return name != null && name.first() >= context.sentence().first() ? name : null;
   }
 
   /** The token at which a bracket that closes at {@code close} opens. */

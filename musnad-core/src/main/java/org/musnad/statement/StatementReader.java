@@ -163,13 +163,7 @@ public final class StatementReader {
     if (speaker == null) {
       return;
     }
-    NameSpan name = null;
-    for (NameSpan candidate : context.reading().names().names()) {
-      if (speaker.entity() != null && speaker.entity().equals(context.entities().id(candidate))) {
-        name = candidate;
-        break;
-      }
-    }
+    NameSpan name = speaker.entity() == null ? null : context.entities().name(speaker.entity());
     int first = tokenAt(context, speaker.span().start());
     int end = tokenAt(context, speaker.span().end() - 1) + 1;
     context.discourse().speaker(new Discourse.Filling(first, end, name));
@@ -239,8 +233,17 @@ public final class StatementReader {
       }
       if (speech != null) {
         inner.source = speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
+        if (isDenial(speech) && inner.status == Status.ASSERTED && inner.type != StatementType.POSITION_HOLD) {
+          inner.status = Status.DENIED;
+        }
       }
     }
+  }
+
+  /** "نفى أن يكون قد استقال": what is inside a denial is denied; an office told in passing is not. */
+  private static boolean isDenial(Draft speech) {
+    Filler kind = speech.first(Role.KIND);
+    return speech.type == StatementType.STATEMENT && kind != null && "deny".equals(kind.value());
   }
 
   private static Told finish(List<Draft> drafts, String text, List<Entity> entities) {
