@@ -46,19 +46,19 @@ record FreeText(List<String> stems, int[] counts, List<int[]> sentences) {
     Map<String, int[]> numbers = new HashMap<>();
     List<int[]> raw = new ArrayList<>();
     articles(file, article -> add(lexicons.words(Text.of(article.text())), numbers, raw));
-    List<String> stems = new ArrayList<>();
-    numbers.forEach(
-        (stem, entry) -> {
-          if (entry[1] >= least) {
-            stems.add(stem);
-          }
-        });
-    stems.sort(Comparator.comparingInt((String s) -> -numbers.get(s)[1]).thenComparing(Comparator.naturalOrder()));
+    List<Map.Entry<String, int[]>> kept = new ArrayList<>();
+    for (Map.Entry<String, int[]> entry : numbers.entrySet()) {
+      if (entry.getValue()[1] >= least) {
+        kept.add(entry);
+      }
+    }
+    kept.sort(Comparator.comparingInt((Map.Entry<String, int[]> e) -> -e.getValue()[1]).thenComparing(Map.Entry::getKey));
+    List<String> stems = kept.stream().map(Map.Entry::getKey).toList();
     int[] counts = new int[stems.size()];
     int[] renumbered = new int[numbers.size()];
     Arrays.fill(renumbered, -1);
     for (int i = 0; i < counts.length; i++) {
-      int[] entry = numbers.get(stems.get(i));
+      int[] entry = kept.get(i).getValue();
       counts[i] = entry[1];
       renumbered[entry[0]] = i;
     }
