@@ -18,9 +18,13 @@ public final class PhraseTable<T> {
 
   /** Adds a phrase in normal orthography. Phrases added twice keep both meanings. Not thread safe; add before sharing. */
   public void add(String phrase, T meaning) {
+    addFolded(Folding.fold(phrase), meaning);
+  }
+
+  /** Adds a phrase that is folded already. Not thread safe; add before sharing. */
+  public void addFolded(String folded, T meaning) {
     Node<T> node = root;
     int start = 0;
-    String folded = Folding.fold(phrase);
     while (start < folded.length()) {
       int space = folded.indexOf(' ', start);
       int end = space < 0 ? folded.length() : space;

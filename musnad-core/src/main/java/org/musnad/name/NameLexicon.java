@@ -149,23 +149,25 @@ public final class NameLexicon {
       Row facts = new Row(EntityType.PERSON, row.cell(gender), false, List.of());
       add(vocabulary, full, facts, false);
       for (String form : row.alternatives(shortForms)) {
-        names.add(form, new KnownName(EntityType.PERSON, full.get(0), row.cell(gender), false, true));
-        words(vocabulary, form);
+        String folded = Folding.fold(form);
+        names.addFolded(folded, new KnownName(EntityType.PERSON, full.get(0), row.cell(gender), false, true));
+        firstWord(vocabulary, folded);
       }
     }
   }
 
   private void add(Vocabulary vocabulary, List<String> forms, Row facts, boolean alone) {
+    String canonicalForm = Folding.fold(forms.get(0));
     for (String form : forms) {
       boolean ambiguous = facts.ambiguous || facts.ambiguousForms.contains(form);
-      names.add(form, new KnownName(facts.type, forms.get(0), facts.kind, ambiguous, alone));
-      canonical.putIfAbsent(Folding.fold(form), Folding.fold(forms.get(0)));
-      words(vocabulary, form);
+      String folded = Folding.fold(form);
+      names.addFolded(folded, new KnownName(facts.type, forms.get(0), facts.kind, ambiguous, alone));
+      canonical.putIfAbsent(folded, canonicalForm);
+      firstWord(vocabulary, folded);
     }
   }
 
-  private static void words(Vocabulary vocabulary, String phrase) {
-    String folded = Folding.fold(phrase);
+  private static void firstWord(Vocabulary vocabulary, String folded) {
     int space = folded.indexOf(' ');
     vocabulary.addFolded(space < 0 ? folded : folded.substring(0, space), WordClass.NAME_WORD.bit());
   }

@@ -1,7 +1,6 @@
 package org.musnad.time;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,12 @@ final class RuleIndex {
   private static final Entry NOTHING = new Entry(List.of(), List.of(), 0);
 
   private final Map<String, NumberKind> numberKinds = NumberKind.load();
-  private final Map<String, Entry> words = new HashMap<>();
+  /** All readings of all words; what follows from them is worked out for the words met, which are few. */
+  private final Map<String, List<Sense>> senses;
+
+  private final List<Start> starts;
+  private final Map<String, Entry> words = new ConcurrentHashMap<>();
+  private final Map<Set<String>, List<Start>> begun = new ConcurrentHashMap<>();
   private final List<String> futurePrefixes;
   private final String article;
   private final List<Start> numeric;
@@ -35,20 +39,26 @@ final class RuleIndex {
       rule.patterns().forEach(pattern -> starts.add(new Start(rule, pattern, Firsts.of(pattern))));
     }
     numeric = starting(starts, numberKinds.keySet());
-    Map<Set<String>, List<Start>> byKinds = new HashMap<>();
-    for (Map.Entry<String, List<Sense>> word : lexicon.all().entrySet()) {
-      Set<String> kinds = kinds(word.getValue());
-      List<Start> begun = byKinds.computeIfAbsent(kinds, any -> starting(starts, kinds));
-      words.put(word.getKey(), new Entry(List.copyOf(word.getValue()), begun, Firsts.bits(kinds)));
-    }
+    this.starts = List.copyOf(starts);
+    senses = Map.copyOf(lexicon.all());
   }
 
   Entry entry(Token token) {
     return switch (token.kind()) {
-      case WORD -> words.getOrDefault(token.folded(), NOTHING);
+      case WORD -> word(token.folded());
       case NUMBER -> number(token);
       case SIGN -> signs.computeIfAbsent(token.folded().charAt(0), RuleIndex::signEntry);
     };
+  }
+
+  private Entry word(String folded) {
+    List<Sense> known = senses.get(folded);
+    return known == null ? NOTHING : words.computeIfAbsent(folded, word -> wordEntry(known));
+  }
+
+  private Entry wordEntry(List<Sense> known) {
+    Set<String> kinds = kinds(known);
+    return new Entry(List.copyOf(known), begun.computeIfAbsent(kinds, any -> starting(starts, kinds)), Firsts.bits(kinds));
   }
 
   /** How a verb of the future begins. */
