@@ -1,5 +1,6 @@
 package org.musnad.name;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.WordClass;
@@ -22,14 +23,15 @@ import org.musnad.verb.VerbTable;
 public record Lexicons(Vocabulary vocabulary, VerbTable verbs, NounPhrases phrases, NameLexicon names) {
   /** Loads the embedded tables. */
   public static Lexicons load() {
+    // Forms of verbs are looked up, not copied: their index can be read while the other tables are.
+    CompletableFuture<VerbTable> verbs = CompletableFuture.supplyAsync(VerbTable::load);
     Vocabulary vocabulary = new Vocabulary();
-    VerbTable verbs = VerbTable.load();
     vocabulary.addOwn();
-    vocabulary.addVerbs(form -> classes(verbs, form));
+    vocabulary.addVerbs(form -> classes(verbs.join(), form));
     NounPhrases phrases = NounPhrases.load(vocabulary);
     NameLexicon names = NameLexicon.load(vocabulary);
     vocabulary.settle();
-    return new Lexicons(vocabulary, verbs, phrases, names);
+    return new Lexicons(vocabulary, verbs.join(), phrases, names);
   }
 
   /** A reader of names by rules and the trained tagger. */
