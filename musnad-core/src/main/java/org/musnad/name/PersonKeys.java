@@ -3,8 +3,11 @@ package org.musnad.name;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
 
@@ -24,26 +27,64 @@ final class PersonKeys {
   }
 
   static PersonKeys of(Names names) {
-    Map<NameSpan, List<String>> parts = new LinkedHashMap<>();
+    Map<List<String>, Spelling> spellings = new LinkedHashMap<>();
     for (NameSpan span : names.names()) {
       if (span.type() == EntityType.PERSON) {
-        parts.put(span, parts(names.words(), span));
+        spellings.computeIfAbsent(parts(names.words(), span), Spelling::new).spans.put(span.first(), span);
       }
     }
+    Map<String, List<Spelling>> byEnds = new HashMap<>();
+    for (Spelling spelling : spellings.values()) {
+      byEnds.computeIfAbsent(spelling.parts.get(spelling.parts.size() - 1), part -> new ArrayList<>()).add(spelling);
+      byEnds.computeIfAbsent(spelling.parts.get(0), part -> new ArrayList<>()).add(spelling);
+    }
     Map<NameSpan, String> keys = new HashMap<>();
-    parts.forEach((span, own) -> keys.put(span, key(span, own, parts)));
+    for (Spelling own : spellings.values()) {
+      List<Spelling> fuller = fuller(own, byEnds);
+      own.spans.values().forEach(span -> keys.put(span, key(span, own.parts, fuller)));
+    }
     return new PersonKeys(keys);
   }
 
-  private static String key(NameSpan span, List<String> own, Map<NameSpan, List<String>> all) {
+  /** One way an article writes a name, and where. */
+  private static final class Spelling {
+    private final List<String> parts;
+    private final TreeMap<Integer, NameSpan> spans = new TreeMap<>();
+
+    Spelling(List<String> parts) {
+      this.parts = parts;
+    }
+
+    /** The place before a span where the name is written last; its first place where it is only written later. */
+    NameSpan nearest(NameSpan span) {
+      Map.Entry<Integer, NameSpan> before = spans.lowerEntry(span.first());
+      return before == null ? spans.firstEntry().getValue() : before.getValue();
+    }
+  }
+
+  /** The longer spellings that a spelling can be short for; they share its last part or its first. */
+  private static List<Spelling> fuller(Spelling own, Map<String, List<Spelling>> byEnds) {
+    Set<Spelling> fuller = new LinkedHashSet<>();
+    for (String end : List.of(own.parts.get(own.parts.size() - 1), own.parts.get(0))) {
+      for (Spelling other : byEnds.getOrDefault(end, List.of())) {
+        if (other.parts.size() > own.parts.size() && isPartOf(own.parts, other.parts)) {
+          fuller.add(other);
+        }
+      }
+    }
+    return List.copyOf(fuller);
+  }
+
+  private static String key(NameSpan span, List<String> own, List<Spelling> fuller) {
     NameSpan best = span;
     List<String> bestParts = own;
-    for (Map.Entry<NameSpan, List<String>> other : all.entrySet()) {
-      boolean longer = other.getValue().size() > bestParts.size();
-      boolean nearer = other.getValue().size() == bestParts.size() && best != span && isNearer(other.getKey(), best, span);
-      if ((longer && best == span || nearer || longer && isPartOf(bestParts, other.getValue())) && isPartOf(own, other.getValue())) {
-        best = other.getKey();
-        bestParts = other.getValue();
+    for (Spelling other : fuller) {
+      NameSpan candidate = other.nearest(span);
+      boolean longer = other.parts.size() > bestParts.size();
+      boolean nearer = other.parts.size() == bestParts.size() && best != span && isNearer(candidate, best, span);
+      if (longer && (best == span || isPartOf(bestParts, other.parts)) || nearer) {
+        best = candidate;
+        bestParts = other.parts;
       }
     }
     KnownName known = best.known() != null ? best.known() : span.known();

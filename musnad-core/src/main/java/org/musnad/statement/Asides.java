@@ -15,7 +15,7 @@ import org.musnad.record.TimeMention;
 final class Asides {
   List<Draft> read(SentenceContext context) {
     List<Draft> drafts = new ArrayList<>();
-    for (NameSpan name : context.reading().names().names()) {
+    for (NameSpan name : context.namesHere()) {
       boolean here = context.sentence().first() <= name.first() && name.end() < context.sentence().end();
       if (here && name.type() == EntityType.PERSON) {
         int open = afterTitles(context, name.end());

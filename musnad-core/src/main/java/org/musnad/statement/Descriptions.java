@@ -70,7 +70,8 @@ final class Descriptions {
       described.computeIfAbsent(id, k -> new LinkedHashSet<>()).add(text);
     }
     List<Mention> there = mentions.computeIfAbsent(id, k -> new ArrayList<>());
-    if (there.stream().noneMatch(mention -> mention.span().overlaps(span))) {
+    // Sentences come in text order: only the last mention can stand on the same words.
+    if (there.isEmpty() || !there.get(there.size() - 1).span().overlaps(span)) {
       there.add(new Mention(span, text, kind));
     }
   }

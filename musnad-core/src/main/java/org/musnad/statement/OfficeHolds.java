@@ -36,13 +36,13 @@ final class OfficeHolds {
   List<Draft> read(SentenceContext context, Set<String> told, List<Draft> others) {
     List<Draft> drafts = new ArrayList<>();
     Set<OfficeSpan> titled = new HashSet<>();
-    for (TitledPerson pair : context.reading().names().titled()) {
+    for (TitledPerson pair : context.titledHere()) {
       if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
         titled.add(pair.office());
         addIfNew(context, pair.office(), pair.person(), "office.before-name", told, others, drafts);
       }
     }
-    for (OfficeSpan office : context.reading().names().offices()) {
+    for (OfficeSpan office : context.officesHere()) {
       if (!isInside(context, office.first()) || titled.contains(office) || !office.complete()) {
         continue;
       }

@@ -1,9 +1,12 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
+import org.musnad.name.OfficeSpan;
+import org.musnad.name.TitledPerson;
 import org.musnad.name.Words;
 import org.musnad.record.Filler;
 import org.musnad.statement.Chunk.Head;
@@ -38,6 +41,40 @@ record SentenceContext(
   Filler filler(int first, int end, @Nullable NameSpan name, @Nullable String value) {
     Span span = span(first, end);
     return new Filler(span, text(span), name == null ? null : entities.id(name), value);
+  }
+
+  /** The names that begin in the sentence. */
+  List<NameSpan> namesHere() {
+    return here(reading.names().names(), NameSpan::first);
+  }
+
+  /** The offices that begin in the sentence. */
+  List<OfficeSpan> officesHere() {
+    return here(reading.names().offices(), OfficeSpan::first);
+  }
+
+  /** The offices beside a name that begin in the sentence. */
+  List<TitledPerson> titledHere() {
+    return here(reading.names().titled(), titled -> titled.office().first());
+  }
+
+  /** The part of a list in text order that begins in the sentence; searched by halves, so that long articles stay linear. */
+  private <T> List<T> here(List<T> all, ToIntFunction<T> first) {
+    return all.subList(lowerBound(all, first, sentence.first()), lowerBound(all, first, sentence.end()));
+  }
+
+  private static <T> int lowerBound(List<T> all, ToIntFunction<T> first, int token) {
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (first.applyAsInt(all.get(middle)) < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The index of a chunk in the sentence. */
