@@ -16,6 +16,8 @@ final class FoundNames {
   private final List<NameSpan> all = new ArrayList<>();
   private final Map<Integer, List<NameSpan>> startingAt = new HashMap<>();
 
+  private int longest = 0;
+
   /** One past the last token of the sentence that each token stands in. */
   private final int[] sentenceEnd;
 
@@ -33,6 +35,7 @@ final class FoundNames {
       return;
     }
     all.add(span);
+    longest = Math.max(longest, span.length());
     startingAt.computeIfAbsent(span.first(), first -> new ArrayList<>(2)).add(span);
     NameSpan there = longestAt[span.first()];
     if (there == null || there.end() < span.end()) {
@@ -54,6 +57,19 @@ final class FoundNames {
       }
     }
     return best;
+  }
+
+  /** The names that share a token with a span. */
+  List<NameSpan> overlapping(NameSpan span) {
+    List<NameSpan> overlapping = new ArrayList<>();
+    for (int token = Math.max(0, span.first() - longest); token < span.end(); token++) {
+      for (NameSpan other : startingAt.getOrDefault(token, List.of())) {
+        if (other.overlaps(span)) {
+          overlapping.add(other);
+        }
+      }
+    }
+    return overlapping;
   }
 
   List<NameSpan> all() {

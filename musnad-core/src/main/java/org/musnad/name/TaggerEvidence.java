@@ -35,7 +35,7 @@ final class TaggerEvidence {
     for (TaggedName name : tagging.names()) {
       if (name.probability() >= SURE && types.contains(name.type())) {
         NameSpan span = new NameSpan(name.first(), name.end(), name.type(), null, RULE);
-        if (found.all().stream().noneMatch(other -> other.overlaps(span) && !isOtherChain(other, name))) {
+        if (found.overlapping(span).stream().allMatch(other -> isOtherChain(other, name))) {
           found.add(span);
         }
       }
@@ -68,12 +68,29 @@ final class TaggerEvidence {
   }
 
   private @Nullable TaggedName otherChain(NameSpan name) {
-    for (TaggedName tagged : tagging.names()) {
+    List<TaggedName> all = tagging.names();
+    for (int i = firstEndingAfter(name.first()); i < all.size() && all.get(i).first() < name.end(); i++) {
+      TaggedName tagged = all.get(i);
       if (tagged.probability() >= SURE && isOtherChain(name, tagged)) {
         return tagged;
       }
     }
     return null;
+  }
+
+  /** The first tagged name that ends after a token; tagged names stand in order and do not overlap. */
+  private int firstEndingAfter(int token) {
+    int low = 0;
+    int high = tagging.names().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tagging.names().get(middle).end() <= token) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Whether both are people, the one read by rule alone, and only their boundaries differ. */
