@@ -118,7 +118,7 @@ public final class NameLexicon {
     Table events = Table.load(NameLexicon.class, "events.tsv");
     int forms = events.column("forms");
     for (Table.Row row : events.rows()) {
-      add(vocabulary, row.alternatives(forms), new Row(EntityType.EVENT, "", false, List.of()), false);
+      add(vocabulary, row.alternatives(forms), new Row(EntityType.EVENT, "", false, List.of()));
     }
     people(vocabulary);
   }
@@ -135,7 +135,7 @@ public final class NameLexicon {
       // Bodies list which of their forms are ambiguous; for places and groups it is the whole row.
       boolean ambiguous = row.cell(ambiguity).equals("word");
       Row facts = new Row(type, row.cell(kind), ambiguous, ambiguous ? List.of() : row.alternatives(ambiguity));
-      add(vocabulary, row.alternatives(forms), facts, false);
+      add(vocabulary, row.alternatives(forms), facts);
     }
   }
 
@@ -147,7 +147,7 @@ public final class NameLexicon {
     for (Table.Row row : table.rows()) {
       List<String> full = row.alternatives(forms);
       Row facts = new Row(EntityType.PERSON, row.cell(gender), false, List.of());
-      add(vocabulary, full, facts, false);
+      add(vocabulary, full, facts);
       for (String form : row.alternatives(shortForms)) {
         String folded = Folding.fold(form);
         names.addFolded(folded, new KnownName(EntityType.PERSON, full.get(0), row.cell(gender), false, true));
@@ -156,12 +156,12 @@ public final class NameLexicon {
     }
   }
 
-  private void add(Vocabulary vocabulary, List<String> forms, Row facts, boolean alone) {
+  private void add(Vocabulary vocabulary, List<String> forms, Row facts) {
     String canonicalForm = Folding.fold(forms.get(0));
     for (String form : forms) {
       boolean ambiguous = facts.ambiguous || facts.ambiguousForms.contains(form);
       String folded = Folding.fold(form);
-      names.addFolded(folded, new KnownName(facts.type, forms.get(0), facts.kind, ambiguous, alone));
+      names.addFolded(folded, new KnownName(facts.type, forms.get(0), facts.kind, ambiguous, false));
       canonical.putIfAbsent(folded, canonicalForm);
       firstWord(vocabulary, folded);
     }

@@ -42,7 +42,7 @@ final class Fillers {
   /** What a time says by the marker before it: {@link Role#FROM}, {@link Role#TO}, or nothing at all. */
   private final Map<String, String> timeMarkers = new HashMap<>();
 
-  private final Map<String, Integer> markerUses = new HashMap<>();
+  private final Set<String> markerUses = new HashSet<>();
   private String objectMarker = "";
 
   /** Verb forms that have no speaker. */
@@ -59,7 +59,7 @@ final class Fillers {
     }
     Table uses = Table.load(Fillers.class, "markers.tsv");
     for (Table.Row row : uses.rows()) {
-      markerUses.put(row.cell(uses.column("use")) + ":" + Folding.fold(row.cell(uses.column("marker"))), row.line());
+      markerUses.add(row.cell(uses.column("use")) + ":" + Folding.fold(row.cell(uses.column("marker"))));
       if (row.cell(uses.column("use")).equals("object")) {
         objectMarker = Folding.fold(row.cell(uses.column("marker")));
       }
@@ -77,7 +77,7 @@ final class Fillers {
 
   /** Whether a preposition marks a predicate. */
   boolean marksPredicate(String marker) {
-    return markerUses.containsKey("predicate:" + marker);
+    return markerUses.contains("predicate:" + marker);
   }
 
   boolean isLong(Role role) {
@@ -301,7 +301,7 @@ final class Fillers {
   }
 
   private boolean isWhere(Noun noun) {
-    boolean marked = markerUses.containsKey("where:" + noun.marker()) || noun.word().is(WordClass.DIRECTION) && noun.bare();
+    boolean marked = markerUses.contains("where:" + noun.marker()) || noun.word().is(WordClass.DIRECTION) && noun.bare();
     return noun.kind() == Head.PLACE && marked && noun.name() != null;
   }
 

@@ -90,7 +90,7 @@ public final class StatementReader {
         noteSubject(context, chunk++);
       }
       context.discourse().advance(hit.token());
-      if (!spent.contains(hit.token()) && !isSecondReading(hits, hit, spent)) {
+      if (!spent.contains(hit.token())) {
         List<Draft> drafts = drafts(context, hit);
         if (!drafts.isEmpty()) {
           spent.add(hit.token());
@@ -104,10 +104,6 @@ public final class StatementReader {
     }
     context.discourse().advance(context.sentence().end());
     return Events.gather(merged(made));
-  }
-
-  private static boolean isSecondReading(List<TriggerHit> hits, TriggerHit hit, Set<Integer> spent) {
-    return spent.contains(hit.token()) && hits.size() > 1;
   }
 
   private List<Draft> drafts(SentenceContext context, TriggerHit hit) {
