@@ -118,7 +118,7 @@ final class PersonKeys {
     return split(name.toString());
   }
 
-  /** The parts of a folded name: عبد and أبو joined to their second half, بن left out, articles off. */
+  /** The parts of a folded name, one at least: عبد and أبو joined to their second half, بن left out, articles off. */
   static List<String> split(String folded) {
     List<String> parts = new ArrayList<>();
     String prefix = "";
@@ -137,7 +137,7 @@ final class PersonKeys {
     if (!prefix.isEmpty()) {
       parts.add(prefix);
     }
-    return parts;
+    return parts.isEmpty() ? List.of(folded) : parts;
   }
 
   private static String bare(String part) {
