@@ -50,6 +50,16 @@ public final class TimeReader {
     return List.copyOf(mentions);
   }
 
+  /**
+   * The same with all that is known of them beside their TIMEX3 values: EDTF, objects of {@code java.time}, Hijri dates, time
+   * zones, and what belongs together. A date that the text gives in both calendars is one expression here, where {@link
+   * #read} gives each its own mention.
+   */
+  public Times times(Text text, @Nullable LocalDate published) {
+    TimeReading reading = new TimeReading(text, index, published);
+    return Linking.of(reading.words(), reading.all());
+  }
+
   /** Why {@link #read} reads what it reads: for each mention its rule, the parts the rule captured, and the value. */
   public List<Derivation> explain(Text text, @Nullable LocalDate published) {
     List<Derivation> derivations = new ArrayList<>();
