@@ -10,9 +10,10 @@ import org.musnad.text.Folding;
 
 /**
  * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}},
- * {@code {unit.the:period}} with the article (or {@code bare, joined, alone}), {@code {month!homograph}} for no homograph, {@code {=month}} for the same month again),
- * signs ({@code /}, {@code '('}), groups with {@code |} and {@code ?}, named parts ({@code <date>}), {@code +}
- * before what must touch, and {@code &} where the expression ends before the pattern does.
+ * {@code {unit.the:period}} with the article or {@code bare}, {@code joined}, {@code alone}, {@code {month!homograph}} for no
+ * homograph, {@code {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and {@code ?},
+ * named parts ({@code <date>}), {@code +} before what must touch, and {@code &} where the expression ends before the pattern
+ * does.
  */
 final class PatternReader {
   private final Resources.Line line;
