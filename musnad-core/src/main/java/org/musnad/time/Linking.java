@@ -21,7 +21,7 @@ final class Linking {
   private final Words words;
   private final List<TimeReading.Found> found;
   private final List<TimeExpression> expressions = new ArrayList<>();
-  /** For each expression, which of those found it ends with. */
+  /** For each expression, which of those found it begins with; last, how many were found. */
   private final List<Integer> firsts = new ArrayList<>();
 
   private Linking(Words words, List<TimeReading.Found> found) {
@@ -97,16 +97,19 @@ final class Linking {
     return !token.isWord() && !token.isNumber() && signs.contains(token.folded());
   }
 
+  /** The longest word of a kind at a token, or null. */
   private @Nullable Sense sense(int at, String kind) {
     if (at >= words.size()) {
       return null;
     }
+    Sense longest = null;
     for (Sense sense : words.senses(at)) {
-      if (sense.kind().equals(kind) && words.follows(at, sense)) {
-        return sense;
+      boolean fits = sense.kind().equals(kind) && words.follows(at, sense);
+      if (fits && (longest == null || sense.rest().size() > longest.rest().size())) {
+        longest = sense;
       }
     }
-    return null;
+    return longest;
   }
 
   private List<TimeRange> ranges() {

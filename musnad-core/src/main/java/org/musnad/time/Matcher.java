@@ -24,6 +24,7 @@ final class Matcher {
   private int clitics = 0;
   private int end = -1;
   private int spanEnd = -1;
+  private long steps = 0;
   private @Nullable Rule rule;
 
   Matcher(Words words, Map<String, NumberKind> numberKinds) {
@@ -54,7 +55,13 @@ final class Matcher {
     return match;
   }
 
+  /** How many places in patterns were tried at how many places in the text, number words among them. */
+  long steps() {
+    return steps + numbers.steps();
+  }
+
   private boolean sequence(@Nullable Chain rest, int at) {
+    steps++;
     if (rest == null) {
       end = spanEnd < 0 ? at : spanEnd;
       return end > start && rule != null && allowed(rule.before(), rule.notBefore(), at, 0);

@@ -60,6 +60,13 @@ public final class TimeReader {
     return Linking.of(reading.words(), reading.all());
   }
 
+  /** How many steps of matching a text takes; what the proof of linear time counts. */
+  long steps(Text text, @Nullable LocalDate published) {
+    TimeReading reading = new TimeReading(text, index, published);
+    reading.all();
+    return reading.steps();
+  }
+
   /** Why {@link #read} reads what it reads: for each mention its rule, the parts the rule captured, and the value. */
   public List<Derivation> explain(Text text, @Nullable LocalDate published) {
     List<Derivation> derivations = new ArrayList<>();

@@ -27,6 +27,11 @@ final class TimeReading {
     return words;
   }
 
+  /** How much matching {@link #all} took. */
+  long steps() {
+    return matcher.steps();
+  }
+
   List<Found> all() {
     for (Sentence sentence : words.text().sentences()) {
       int at = sentence.first();
