@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
@@ -22,12 +23,17 @@ final class NounChunker {
   private final Counts counts;
   private final Predicate<String> isTriggerNoun;
 
-  NounChunker(Chunker.Reading reading, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun) {
+  /** Nouns that make one trigger with the verb before: they end the phrase before them ("أطلق مسلح | النار"). */
+  private final Set<String> light;
+
+  NounChunker(
+      Chunker.Reading reading, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun, Set<String> light) {
     this.reading = reading;
     this.words = reading.words();
     this.phrases = phrases;
     this.counts = counts;
     this.isTriggerNoun = isTriggerNoun;
+    this.light = light;
   }
 
   /** What is known of the phrase while it is read. */
@@ -127,6 +133,15 @@ final class NounChunker {
     return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
+  /** Whether a word can describe a head: its ending may show another number or gender than the head's. */
+  private static boolean mayDescribe(Head kind, Word head, Word adjective) {
+    String stem = adjective.indefinite();
+    boolean people = stem.length() > 4 && (stem.endsWith("ين") || stem.endsWith("ون"));
+    boolean feminineHead = head.stem().endsWith("ه") || head.stem().endsWith("ات");
+    boolean oneMan = head.is(WordClass.OFFICE) && !feminineHead && !head.stem().endsWith("ين") && !head.stem().endsWith("ون");
+    return !(people && (feminineHead || kind == Head.BODY)) && !(oneMan && kind == Head.HUMAN && stem.endsWith("ه"));
+  }
+
   private int afterAdjectives(int from, int limit) {
     int at = from;
     while (at < limit && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isAdjective(words.get(at))
@@ -162,7 +177,10 @@ final class NounChunker {
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
         break;
       }
-      boolean adjective = phrases.isAdjective(next);
+      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next);
+      if (light.contains(TriggerFinder.lightNoun(next))) {
+        break;
+      }
       if (definite) {
         if (!next.isDefinite() || !adjective || reading.nameAt(at) != null) {
           break;

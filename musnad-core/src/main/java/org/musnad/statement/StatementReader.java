@@ -42,7 +42,7 @@ public final class StatementReader {
     FrameTable frames = FrameTable.load(markers);
     Counts counts = Counts.load(phrases);
     triggers = new TriggerFinder(frames, verbs);
-    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
+    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
     clauses = new Clauses(frames, verbs);
     Fillers fillers = new Fillers(new Contents(clauses), counts);
     filler = new FrameFiller(fillers);
