@@ -133,6 +133,14 @@ final class NounChunker {
     return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
+  /** The sound masculine plural of a participle or nisba is of people: "متمردون", "الإرهابيين". */
+  private static boolean arePeople(Word word) {
+    String stem = word.indefinite();
+    boolean plural = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين"));
+    boolean nisba = stem.length() > 5 && (stem.endsWith("يون") || stem.endsWith("يين"));
+    return plural && word.is(WordClass.PARTICIPLE) || nisba;
+  }
+
   /** Whether a word can describe a head: its ending may show another number or gender than the head's. */
   private static boolean mayDescribe(Head kind, Word head, Word adjective) {
     String stem = adjective.indefinite();
@@ -164,8 +172,8 @@ final class NounChunker {
 
   private Shape plain(int head, int limit) {
     Word word = words.get(head);
-    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE);
-    boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown();
+    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
+    boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
     boolean trigger = isTriggerNoun.test(word.indefinite());
     int at = head + 1;

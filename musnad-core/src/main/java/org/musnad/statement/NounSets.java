@@ -10,6 +10,7 @@ import org.musnad.text.Folding;
 final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+  private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
   private NounSets() {}
 
@@ -25,6 +26,11 @@ final class NounSets {
   /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */
   static boolean isOccasion(Word word) {
     return OCCASIONS.contains(word.indefinite());
+  }
+
+  /** People who act as one without a name of their own: المعارضة, القبيلة. */
+  static boolean isCollective(Word word) {
+    return COLLECTIVES.contains(word.indefinite());
   }
 
   /** A document that speaks for whoever issued it: بيان. */
