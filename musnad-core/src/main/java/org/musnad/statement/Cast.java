@@ -173,7 +173,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   private static @Nullable Noun described(SentenceContext context, TriggerHit hit) {
     Chunk own = context.chunks().get(hit.chunk());
     if (own instanceof Noun noun && hit.token() > noun.head()) {
-      return noun;
+      // "عقد مؤتمرا مفندا …": an accusative participle after an indefinite noun tells what the subject does besides.
+      boolean besides = !hit.word().isDefinite() && hit.word().stem().endsWith("ا") && noun.word().stem().endsWith("ا");
+      return besides ? null : noun;
     }
     if (hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Noun before) {
       boolean agrees = before.definite() == hit.word().isDefinite() && hit.word().isBare();

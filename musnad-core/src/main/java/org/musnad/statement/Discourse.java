@@ -153,9 +153,15 @@ final class Discourse {
     }
   }
 
-  /** Whose words a participle of speech introduces: the speaker in its sentence, else the sentence's subject, else the last speaker. */
-  @Nullable Filling speakerOfParticiple() {
-    return spokenHere || mainSubject == null ? speaker : mainSubject;
+  /**
+   * Of whom a participle without a noun of its own is said: the speaker in its sentence, else the sentence's subject. A participle of
+   * speech goes on with the last speaker where there is neither.
+   */
+  @Nullable Filling speakerOfParticiple(boolean speech) {
+    if (spokenHere) {
+      return speaker;
+    }
+    return mainSubject != null ? mainSubject : speech ? speaker : null;
   }
 
   void speaker(Filling filling) {

@@ -254,7 +254,7 @@ final class Fillers {
     }
     boolean participle = hit.use() == Frame.Use.PARTICIPLE;
     Discourse.Filling speaker =
-        !speech ? null : participle ? context.discourse().speakerOfParticiple() : context.discourse().speaker();
+        participle ? context.discourse().speakerOfParticiple(speech) : speech ? context.discourse().speaker() : null;
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;

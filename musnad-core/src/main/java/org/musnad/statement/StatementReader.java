@@ -148,7 +148,7 @@ public final class StatementReader {
   }
 
   private static boolean isActor(Noun noun) {
-    return noun.bare() && !noun.genitive() && (noun.kind() == Head.PERSON || noun.kind() == Head.BODY || noun.kind() == Head.OFFICE);
+    return noun.bare() && !noun.genitive() && Filters.fits("actor", noun) && noun.kind() != Head.PRONOUN;
   }
 
   private static void noteActor(SentenceContext context, Draft draft) {
