@@ -158,8 +158,7 @@ final class OfficeHolds {
     if (!office.complete() || !office.definite() && context.words().get(office.first()).stem().endsWith("ا")) {
       return;
     }
-    String title = Folding.fold(context.text(context.span(office.first(), office.end())));
-    if (!told.add(context.entities().id(person) + "|" + title) || isTakenElsewhere(context, office, others)) {
+    if (isCourtesy(context.words(), office) || !isNews(context, office, person, told) || isTakenElsewhere(context, office, others)) {
       return;
     }
     int first = Math.min(office.first(), person.first());
@@ -193,6 +192,21 @@ final class OfficeHolds {
       }
     }
     fillers.addTenure(context, times, bracket, draft);
+  }
+
+  /** "الأمير محمد", "الكاتب الكبير نجيب محفوظ": how somebody is addressed, with at most adjectives. */
+  private static boolean isCourtesy(Words words, OfficeSpan office) {
+    boolean described = office.end() == office.first() + 1 || office.end() == office.first() + 2 && words.get(office.end() - 1).isDefinite();
+    return described && words.get(office.first()).isDefinite() && NounSets.isCourtesy(words.get(office.first()));
+  }
+
+  /** Whether the article has not told yet that somebody bears a title; a bare "الرئيس" repeats any title with that head. */
+  private static boolean isNews(SentenceContext context, OfficeSpan office, NameSpan person, Set<String> told) {
+    String bearer = context.entities().id(person) + "|";
+    String head = bearer + context.words().get(office.first()).indefinite();
+    boolean bare = office.end() == office.first() + 1;
+    boolean headIsNew = told.add(head);
+    return bare ? headIsNew : told.add(bearer + Folding.fold(context.text(context.span(office.first(), office.end()))));
   }
 
   /** An office told as taken, held or left by a verb is not told again in passing. */
