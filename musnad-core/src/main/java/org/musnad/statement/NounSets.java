@@ -11,6 +11,7 @@ import org.musnad.text.Folding;
 final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+  private static final Set<String> PERIODS = load("periods.tsv", "form");
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
@@ -33,6 +34,11 @@ final class NounSets {
   /** A title of birth, rank or trade that alone names no office: الأمير, العميد, الكاتب. */
   static boolean isCourtesy(Word word) {
     return word.is(WordClass.RANK) || COURTESIES.contains(word.indefinite());
+  }
+
+  /** A noun that only announces the times behind it: الفترة. */
+  static boolean isPeriod(Word word) {
+    return PERIODS.contains(word.indefinite());
   }
 
   /** People who act as one without a name of their own: المعارضة, القبيلة. */

@@ -15,11 +15,10 @@ import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
-import org.musnad.statement.Chunk.Mark;
-import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
+import org.musnad.verb.Inflection;
 
 /** Offices told in passing: "رئيس الوزراء مصطفى الكاظمي", "خالد شواني، المتحدث باسم الرئاسة". Each person and title once. */
 final class OfficeHolds {
@@ -93,7 +92,7 @@ final class OfficeHolds {
     for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
       Chunk chunk = context.chunks().get(i);
       if (chunk instanceof Verb verb) {
-        return Copulas.isCopula(verb) ? subject != null ? subject : context.discourse().person() : null;
+        return Copulas.isCopula(verb) ? subject != null ? subject : droppedPerson(context, verb) : null;
       }
       if (chunk instanceof Noun noun && noun.kind() == Head.PRONOUN && noun.bare() && noun.word().is(WordClass.PRONOUN)) {
         return i == index - 1 ? context.discourse().person() : null;
@@ -105,6 +104,12 @@ final class OfficeHolds {
       }
     }
     return null;
+  }
+
+  private static @Nullable NameSpan droppedPerson(SentenceContext context, Verb verb) {
+    boolean feminine = verb.forms().stream().allMatch(form -> form.inflection().gender() == Inflection.Gender.FEMININE);
+    NameSpan person = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
+    return person != null && person.type() == EntityType.PERSON ? person : context.discourse().person();
   }
 
   private static int chunkAt(SentenceContext context, int token) {
@@ -179,19 +184,10 @@ final class OfficeHolds {
   /** "رئيس وزراء مصر من 1910 إلى 1914", "(1910 - 1914)": the times right behind the office, or behind the name after it. */
   private void addTenure(SentenceContext context, OfficeSpan office, NameSpan person, Draft draft) {
     int index = chunkAt(context, Math.max(office.end(), person.end()) - 1);
-    List<Noun> times = new ArrayList<>();
-    boolean bracket = false;
-    for (int i = index + 1; index >= 0 && i < context.chunks().size() && times.size() < 2; i++) {
-      Chunk chunk = context.chunks().get(i);
-      if (chunk instanceof Noun noun && noun.time() != null) {
-        times.add(noun);
-      } else if (chunk instanceof Mark mark && mark.kind() == MarkKind.OPEN_BRACKET && times.isEmpty()) {
-        bracket = true;
-      } else if (!(chunk instanceof Mark mark) || mark.kind() != MarkKind.COMMA || !bracket || times.isEmpty()) {
-        break;
-      }
+    if (index >= 0) {
+      Tenure tenure = Tenure.behind(context, index + 1);
+      fillers.addTenure(context, tenure.times(), tenure.bracket(), draft);
     }
-    fillers.addTenure(context, times, bracket, draft);
   }
 
   /** "الأمير محمد", "الكاتب الكبير نجيب محفوظ": how somebody is addressed, with at most adjectives. */
