@@ -10,6 +10,7 @@ import org.musnad.name.Names;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.record.EntityType;
+import org.musnad.record.Filler;
 import org.musnad.verb.Inflection.Gender;
 
 /**
@@ -25,6 +26,7 @@ final class Discourse {
   private @Nullable NameSpan lastBody;
   private @Nullable Filling speaker;
   private @Nullable Filling mainSubject;
+  private @Nullable Filler office;
   private boolean spokenHere = false;
   private int seen = 0;
   private int seenNames = 0;
@@ -170,6 +172,16 @@ final class Discourse {
     if (filling.name() != null) {
       subject = filling.name();
     }
+  }
+
+  /** The title of the office told last as taken or held. */
+  void office(Filler title) {
+    office = title;
+  }
+
+  /** What "منصبه" means, or null. */
+  @Nullable Filler office() {
+    return office;
   }
 
   @Nullable Filling speaker() {

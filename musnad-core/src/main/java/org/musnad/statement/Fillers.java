@@ -159,6 +159,12 @@ final class Fillers {
         title = after;
       }
     }
+    Filler told = context.discourse().office();
+    if (title == noun && told != null && OfficeNouns.isShellAlone(noun.word(), noun.end() - noun.head())) {
+      draft.add(role, told);
+      draft.cover(context.span(noun.head(), noun.end()));
+      return;
+    }
     OfficeSpan office = title.office();
     int first = office == null ? title.head() : office.first();
     int end = office == null ? context.fullEnd(title) : office.end();
@@ -303,6 +309,11 @@ final class Fillers {
   private boolean isWhere(Noun noun) {
     boolean marked = markerUses.contains("where:" + noun.marker()) || noun.word().is(WordClass.DIRECTION) && noun.bare();
     return noun.kind() == Head.PLACE && marked && noun.name() != null;
+  }
+
+  /** Whether the preposition before a time says that something lasted until then. */
+  boolean isEnd(Noun noun) {
+    return timeMarkers.getOrDefault(noun.marker(), "").equals("to");
   }
 
   /** From when to when an office was held, by the markers of the times or the dash between them. */

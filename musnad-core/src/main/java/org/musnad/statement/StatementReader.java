@@ -34,6 +34,7 @@ public final class StatementReader {
   private final Clauses clauses;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Terms terms;
   private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
@@ -47,6 +48,7 @@ public final class StatementReader {
     Fillers fillers = new Fillers(new Contents(clauses), counts);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
+    terms = new Terms(fillers);
   }
 
   /**
@@ -120,7 +122,12 @@ public final class StatementReader {
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
         draft = Promises.asPledge(context, draft);
         noteActor(context, draft);
+        noteOffice(context, draft);
         made.addAll(PledgeParts.split(context, draft));
+        Draft end = terms.end(context, hit, arguments, draft);
+        if (end != null) {
+          made.add(end);
+        }
       }
     }
     return made;
@@ -163,6 +170,14 @@ public final class StatementReader {
     int first = tokenAt(context, speaker.span().start());
     int end = tokenAt(context, speaker.span().end() - 1) + 1;
     context.discourse().speaker(new Discourse.Filling(first, end, name));
+  }
+
+  /** "منصبه" in a later clause means the office told as taken or held last. */
+  private static void noteOffice(SentenceContext context, Draft draft) {
+    Filler title = draft.first(Role.TITLE);
+    if (title != null && draft.type != StatementType.POSITION_END) {
+      context.discourse().office(title);
+    }
   }
 
   private static int tokenAt(SentenceContext context, int offset) {
