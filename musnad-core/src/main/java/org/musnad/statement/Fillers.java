@@ -48,7 +48,7 @@ final class Fillers {
   /** Verb forms that have no speaker. */
   private final Set<String> impersonal = new HashSet<>();
 
-  Fillers(Contents contents, Counts counts) {
+  Fillers(Contents contents, Counts counts, Markers markers) {
     this.contents = contents;
     this.counts = counts;
     Table table = Table.load(Fillers.class, "time-markers.tsv");
@@ -73,6 +73,11 @@ final class Fillers {
   /** The preposition that marks the object of a noun made from a verb. */
   String objectMarker() {
     return objectMarker;
+  }
+
+  /** Whether a phrase names who leads the body before it: "بزعامة". */
+  boolean marksLeader(String marker) {
+    return markerUses.contains("led:" + marker);
   }
 
   /** Whether a preposition marks a predicate. */

@@ -18,6 +18,7 @@ import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
+import org.musnad.text.Span;
 import org.musnad.verb.Inflection;
 
 /** Offices told in passing: "رئيس الوزراء مصطفى الكاظمي", "خالد شواني، المتحدث باسم الرئاسة". Each person and title once. */
@@ -59,7 +60,31 @@ final class OfficeHolds {
         addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
+    for (int i = 1; i < context.chunks().size(); i++) {
+      if (context.chunks().get(i) instanceof Noun leader && context.chunks().get(i - 1) instanceof Noun led) {
+        leads(context, led, leader, told, drafts);
+      }
+    }
     return drafts;
+  }
+
+  /** "ائتلاف الوطنية بزعامة إياد علاوي": the leader of a named body, told by the noun of his post. */
+  private void leads(SentenceContext context, Noun led, Noun leader, Set<String> told, List<Draft> drafts) {
+    NameSpan person = leader.name();
+    NameSpan body = led.name();
+    boolean named = person != null && person.type() == EntityType.PERSON && body != null && body.type() == EntityType.ORGANIZATION;
+    if (!named || !fillers.marksLeader(leader.marker()) || !told.add(context.entities().id(person) + "|" + context.entities().id(body))) {
+      return;
+    }
+    Span post = context.words().get(leader.head() - 1).token().span();
+    boolean attached = leader.head() - leader.first() == 1;
+    Span title = attached ? new Span(post.start() + 1, post.end()) : post;
+    Draft draft = new Draft(StatementType.POSITION_HOLD, "office.led-by", title);
+    draft.cover(context.span(body.first(), person.end()));
+    draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
+    draft.add(Role.TITLE, new Filler(title, context.text(title), null, null));
+    draft.add(Role.ORGANIZATION, context.filler(body.first(), body.end(), body, null));
+    drafts.add(draft);
   }
 
   private static boolean isAccusative(SentenceContext context, OfficeSpan office) {

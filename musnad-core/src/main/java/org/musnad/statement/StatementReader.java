@@ -45,7 +45,7 @@ public final class StatementReader {
     triggers = new TriggerFinder(frames, verbs);
     chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
     clauses = new Clauses(frames, verbs);
-    Fillers fillers = new Fillers(new Contents(clauses), counts);
+    Fillers fillers = new Fillers(new Contents(clauses), counts, markers);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
     terms = new Terms(fillers);
