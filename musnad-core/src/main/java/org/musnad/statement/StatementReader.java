@@ -32,6 +32,7 @@ public final class StatementReader {
   private final Chunker chunker;
   private final TriggerFinder triggers;
   private final Clauses clauses;
+  private final Conjoined conjoined;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
   private final Asides asides = new Asides();
@@ -44,6 +45,7 @@ public final class StatementReader {
     triggers = new TriggerFinder(frames, verbs);
     chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
     clauses = new Clauses(frames, verbs);
+    conjoined = new Conjoined(frames, verbs);
     Fillers fillers = new Fillers(new Contents(clauses), counts);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
@@ -60,7 +62,7 @@ public final class StatementReader {
 
   /** The statements of an article, in text order. */
   public Told read(Names names, Entities entities, List<TimeMention> times) {
-    ArticleReading reading = new ArticleReading(names, times);
+    ArticleReading reading = new ArticleReading(names, times, conjoined, clauses);
     Discourse discourse = new Discourse(names);
     Set<String> told = new HashSet<>();
     Descriptions descriptions = new Descriptions();
