@@ -252,14 +252,14 @@ final class Fillers {
     if (impersonal.contains(hit.word().token().folded())) {
       return false;
     }
-    boolean participle = hit.use() == Frame.Use.PARTICIPLE;
-    Discourse.Filling speaker =
-        !speech ? null : participle ? context.discourse().speakerOfParticiple() : context.discourse().speaker();
+    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
+    Speakers speakers = context.discourse().speakers();
+    Filling speaker =
+        !speech ? null : hit.use() == Frame.Use.PARTICIPLE ? speakers.ofParticiple(gender) : speakers.of(gender);
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;
     }
-    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
     NameSpan meant = context.discourse().dropped(gender);
     boolean person = slot.filter().equals("person") || slot.filter().equals("human");
     if (meant == null || person && meant.type() != EntityType.PERSON) {

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.OfficeSpan;
@@ -108,6 +109,12 @@ record SentenceContext(
     if (noun.kind() == Head.OFFICE && noun.office() != null && noun.definite()) {
       return discourse.bearer(noun.office());
     }
+    if (NounSets.isHonoured(noun.word())) {
+      return discourse.honoured();
+    }
+    if (noun.word().is(WordClass.HONORIFIC)) {
+      return honoured(noun);
+    }
     if (noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word())) {
       return discourse.issuer();
     }
@@ -115,5 +122,11 @@ record SentenceContext(
       return discourse.body(noun.word());
     }
     return null;
+  }
+
+  /** "معالي وزير الخارجية": whom a title of respect before an office means. */
+  private @Nullable NameSpan honoured(Noun noun) {
+    OfficeSpan office = noun.head() + 1 < words().size() ? reading.officeAt(noun.head() + 1) : null;
+    return office == null ? null : discourse.bearer(office);
   }
 }
