@@ -84,9 +84,19 @@ record Arguments(
         return rightNoun(at, noun);
       }
       if (chunk instanceof Verb verb) {
-        return clauses.isAuxiliary(verb) ? at + 1 : -1;
+        return clauses.isAuxiliary(verb) ? at + 1 : describes(at, verb) ? afterRelative(at) : -1;
       }
       return rightMark(at, (Mark) chunk);
+    }
+
+    /** "في بيان تلقته الوكالة أن …", "مصدر، لم يكشف اسمه، أن …": a verb right after an indefinite noun describes it. */
+    private boolean describes(int at, Verb verb) {
+      int before = at - 1;
+      while (before > trigger.chunk() && chunks.get(before) instanceof Mark mark
+          && (mark.kind() == MarkKind.NEGATION || mark.kind() == MarkKind.COMMA && before < at - 1)) {
+        before--;
+      }
+      return verb.word().conjunction() == 0 && before > trigger.chunk() && chunks.get(before) instanceof Noun noun && !noun.definite();
     }
 
     private int rightNoun(int at, Noun noun) {
@@ -145,7 +155,8 @@ record Arguments(
           if (mark.kind() == MarkKind.COMMA) {
             return i;
           }
-          if (mark.kind() == MarkKind.THAT && !clauses.isSpeechVerbBetween(chunks, at, i)) {
+          boolean opens = mark.kind() == MarkKind.THAT || mark.kind() == MarkKind.COLON;
+          if (opens && !clauses.isSpeechVerbBetween(chunks, at, i)) {
             content = mark.end();
             return -1;
           }

@@ -62,7 +62,8 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     }
     if (before != null) {
       Cast subjectFirst = new Cast(before, false, bare);
-      boolean weak = before.kind() == Head.PLAIN && !bare.isEmpty() && isActor(bare.get(0));
+      boolean follows = !bare.isEmpty() && isActor(bare.get(0));
+      boolean weak = follows && (before.kind() == Head.PLAIN || !frame.has("O") && isVerbFirst(context, hit, bare.get(0)));
       if (!weak) {
         casts.add(subjectFirst);
       }
@@ -91,6 +92,12 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       addDroppedObject(context, hit, form, bare, casts);
     }
     return casts;
+  }
+
+  /** "وعن روسيا، أكد الوزير أن": an actor right behind a verb that takes no object is its subject, whoever stands before the pause. */
+  private static boolean isVerbFirst(SentenceContext context, TriggerHit hit, Noun after) {
+    boolean pause = hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Chunk.Mark mark && mark.kind() == Chunk.MarkKind.COMMA;
+    return pause && after.first() == hit.end() && after.definite();
   }
 
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */

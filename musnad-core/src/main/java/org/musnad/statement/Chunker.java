@@ -242,7 +242,7 @@ final class Chunker {
     Chunk last = before.get(before.size() - 1);
     if (last instanceof Mark mark) {
       return switch (mark.kind()) {
-        case OTHER -> mark.word().is(WordClass.ADVERB);
+        case OTHER -> mark.word().is(WordClass.ADVERB) || !mark.word().token().isWord();
         case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
             CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, CONJUNCTION -> true;
       };

@@ -263,14 +263,14 @@ final class Fillers {
     if (impersonal.contains(hit.word().token().folded())) {
       return false;
     }
+    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
+    Speakers speakers = context.discourse().speakers();
     boolean participle = hit.use() == Frame.Use.PARTICIPLE;
-    Discourse.Filling speaker =
-        participle ? context.discourse().speakerOfParticiple(speech) : speech ? context.discourse().speaker() : null;
+    Filling speaker = participle ? speakers.ofParticiple(gender, speech) : speech ? speakers.of(gender) : null;
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;
     }
-    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
     NameSpan meant = context.discourse().dropped(gender);
     boolean person = slot.filter().equals("person") || slot.filter().equals("human");
     if (meant == null || person && meant.type() != EntityType.PERSON) {

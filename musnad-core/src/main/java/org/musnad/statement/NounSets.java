@@ -15,6 +15,8 @@ final class NounSets {
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
+  private static final Set<String> HONOURED = load("honoured.tsv", "forms");
+
   private NounSets() {}
 
   private static Set<String> load(String file, String column) {
@@ -49,5 +51,10 @@ final class NounSets {
   /** A document that speaks for whoever issued it: بيان. */
   static boolean isDocument(Word word) {
     return DOCUMENTS.contains(word.indefinite());
+  }
+
+  /** A title of respect that stands for a person: معاليه. */
+  static boolean isHonoured(Word word) {
+    return HONOURED.contains(word.stem() + word.pronoun());
   }
 }

@@ -3,6 +3,7 @@ package org.musnad.statement;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.OfficeSpan;
@@ -110,6 +111,12 @@ record SentenceContext(
     if (noun.kind() == Head.OFFICE && noun.office() != null && noun.definite()) {
       return discourse.bearer(noun.office());
     }
+    if (NounSets.isHonoured(noun.word())) {
+      return discourse.honoured();
+    }
+    if (noun.word().is(WordClass.HONORIFIC)) {
+      return honoured(noun);
+    }
     if (noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word())) {
       return discourse.issuer();
     }
@@ -130,5 +137,11 @@ record SentenceContext(
       case "ها" -> discourse.dropped(Gender.FEMININE);
       default -> null;
     };
+  }
+
+  /** "معالي وزير الخارجية": whom a title of respect before an office means. */
+  private @Nullable NameSpan honoured(Noun noun) {
+    OfficeSpan office = noun.head() + 1 < words().size() ? reading.officeAt(noun.head() + 1) : null;
+    return office == null ? null : discourse.bearer(office);
   }
 }
