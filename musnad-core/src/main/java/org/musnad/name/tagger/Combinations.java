@@ -24,13 +24,14 @@ final class Combinations {
   private static final int HEAD_REACH = 5;
 
   private final Words words;
-  private final WordAttributes[] attributes;
+  private final int[] values;
   private final Elsewhere elsewhere;
   private final boolean masked;
 
-  Combinations(Words words, WordAttributes[] attributes, boolean masked) {
+  /** Takes the values of each token, one after the other ({@link WordAttributes#VALUES} of each). */
+  Combinations(Words words, int[] values, boolean masked) {
     this.words = words;
-    this.attributes = attributes;
+    this.values = values;
     this.masked = masked;
     elsewhere = new Elsewhere(words);
   }
@@ -49,7 +50,11 @@ final class Combinations {
   }
 
   private int value(Sentence sentence, int i, int which) {
-    return i < sentence.first() || i >= sentence.end() ? -1 : attributes[i].value(which);
+    return i < sentence.first() || i >= sentence.end() ? -1 : value(i, which);
+  }
+
+  private int value(int i, int which) {
+    return values[i * WordAttributes.VALUES + which];
   }
 
   private static int pair(int salt, int a, int b) {
@@ -82,15 +87,18 @@ final class Combinations {
         return;
       }
       if (word.isAny(HEADS)) {
-        int kind = Hash.mix(Classes.hash(word.classes() & HEADS), i - k);
-        int stem = attributes[k].value(WordAttributes.STEM);
-        out.add(Hash.mix(kind, 201));
-        out.add(pair(202, kind, attributes[i].value(WordAttributes.CLASSES)));
-        out.add(pair(203, stem, attributes[i].value(WordAttributes.MIDDLE)));
-        out.add(pair(204, stem, i - k));
+        head(i, k, Hash.mix(Classes.hash(word.classes() & HEADS), i - k), out);
         return;
       }
     }
+  }
+
+  private void head(int i, int head, int kind, FeatureList out) {
+    int stem = value(head, WordAttributes.STEM);
+    out.add(Hash.mix(kind, 201));
+    out.add(pair(202, kind, value(i, WordAttributes.CLASSES)));
+    out.add(pair(203, stem, value(i, WordAttributes.MIDDLE)));
+    out.add(pair(204, stem, i - head));
   }
 
   private void elsewhere(int i, FeatureList out) {
@@ -98,7 +106,7 @@ final class Combinations {
       out.add(Hash.mix(1, 310));
       for (int offset = -1; offset <= 1; offset += 2) {
         for (long bits = elsewhere.beside(i, offset); bits != 0; bits &= bits - 1) {
-          out.add(Hash.mix(Classes.hash(bits & -bits), 301 + offset));
+          out.add(Hash.mix(Classes.hashOf(Long.numberOfTrailingZeros(bits)), 301 + offset));
         }
       }
     }

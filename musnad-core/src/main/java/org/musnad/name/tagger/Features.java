@@ -27,10 +27,12 @@ public final class Features {
   public static Features of(Words words, WordTable table, Gazetteer gazetteer, boolean masked) {
     Gazetteer.Marks marks = gazetteer.mark(words);
     WordAttributes[] attributes = new WordAttributes[words.size()];
+    int[] values = new int[words.size() * WordAttributes.VALUES];
     for (int i = 0; i < attributes.length; i++) {
       attributes[i] = new WordAttributes(words.get(i), table, marks.types()[i], marks.kinds()[i]);
+      attributes[i].copyValues(values, i);
     }
-    return new Features(attributes, new Combinations(words, attributes, masked), masked);
+    return new Features(attributes, new Combinations(words, values, masked), masked);
   }
 
   /** How many features the token read last has. */

@@ -4,8 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
-import org.musnad.lexicon.PhraseTable;
-import org.musnad.name.KnownName;
+import org.musnad.name.NameStarts;
 import org.musnad.name.Words;
 import org.musnad.text.Sentence;
 
@@ -13,7 +12,7 @@ import org.musnad.text.Sentence;
  * Tags the names of an article with a trained model. Names do not overlap and lie within one sentence.
  *
  * <pre>{@code
- * NameTagger tagger = NameTagger.load(lexicon.names());
+ * NameTagger tagger = NameTagger.load(lexicon.starts());
  * List<TaggedName> names = tagger.tag(Words.of(Text.of("زار طلال الحمداني بغداد."), vocabulary));
  * }</pre>
  *
@@ -32,20 +31,20 @@ public final class NameTagger {
     static final Known KNOWN = new Known(TaggerModel.embedded(), new WordScores(TaggerModel.embedded(), false));
   }
 
-  private NameTagger(Supplier<Known> known, PhraseTable<KnownName> names, boolean masked) {
+  private NameTagger(Supplier<Known> known, NameStarts names, boolean masked) {
     this.known = known;
     gazetteer = new Gazetteer(names);
     this.masked = masked;
   }
 
   /** A tagger with a model; {@code masked} for one that was trained blind to which word a token is. */
-  public static NameTagger of(TaggerModel model, PhraseTable<KnownName> names, boolean masked) {
+  public static NameTagger of(TaggerModel model, NameStarts names, boolean masked) {
     Known known = new Known(model, new WordScores(model, masked));
     return new NameTagger(() -> known, names, masked);
   }
 
   /** A tagger with the embedded model, loaded when it is first needed, which knows the names that the tables list. */
-  public static NameTagger load(PhraseTable<KnownName> names) {
+  public static NameTagger load(NameStarts names) {
     return new NameTagger(() -> Embedded.KNOWN, names, false);
   }
 
@@ -74,7 +73,6 @@ public final class NameTagger {
 
     Reading(int tokens, Transitions transitions) {
       outside = new float[tokens];
-      Arrays.fill(outside, 1);
       lattice.transitions(transitions);
     }
 
@@ -85,7 +83,9 @@ public final class NameTagger {
         if (at == scores.length) {
           scores = Arrays.copyOf(scores, 2 * at);
         }
-        if (!of.read(sentence, i, scores, at)) {
+        float sure = of.read(sentence, i, scores, at);
+        if (sure > 0) {
+          outside[i] = (float) (1 - Exp.of(-sure));
           stretch(sentence, first, i);
           first = i + 1;
         }

@@ -45,7 +45,7 @@ final class WordScores {
 
   /** A word as it was read in one way, with the sums of its weights in steps: for each offset one of each label. */
   static final class Scored {
-    final WordAttributes attributes;
+    private final int[] values = new int[WordAttributes.VALUES];
     private final short[] sums;
     private final Word word;
     private final int marks;
@@ -58,9 +58,13 @@ final class WordScores {
       this.word = word;
       this.marks = marks;
       this.kind = kind;
-      this.attributes = attributes;
+      attributes.copyValues(values, 0);
       this.sums = sums;
       this.other = other;
+    }
+
+    void copyValues(int[] to, int token) {
+      System.arraycopy(values, 0, to, token * WordAttributes.VALUES, WordAttributes.VALUES);
     }
 
     /** Adds what the word says of a token that sees it at an offset. */
