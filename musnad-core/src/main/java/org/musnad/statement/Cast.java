@@ -117,7 +117,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     NameSpan meant = context.discourse().dropped(form == null ? Inflection.Gender.EITHER : form.gender());
     if (meant != null && meant.type() == EntityType.PERSON) {
       Noun object =
-          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, true, hit.word());
+          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, false, true, hit.word());
       casts.add(new Cast(null, false, joined(object, bare)));
     }
   }
@@ -202,7 +202,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       return null;
     }
     Head kind = meant.type() == EntityType.PERSON ? Head.PERSON : Head.BODY;
-    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, true, hit.word());
+    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, false, true, hit.word());
   }
 
   /** The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي, not of who restored him. */

@@ -55,8 +55,10 @@ final class NounChunker {
     }
     boolean joined = governedBy.isEmpty() && word.conjunction() == 'و' && !before.isEmpty() && isNoun(before);
     boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before);
+    boolean conjunction = words.get(first).conjunction() != 0;
     return new Noun(
-        first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, genitive, shape.definite, word);
+        first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, conjunction, genitive,
+        shape.definite, word);
   }
 
   private static boolean isNoun(List<Chunk> before) {
