@@ -205,11 +205,15 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, false, true, hit.word());
   }
 
-  /** The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي, not of who restored him. */
+  /**
+   * The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي. Whoever does what the clause tells
+   * ("أصدر الرئيس قرارا بترقيته") is somebody else.
+   */
   private static @Nullable NameSpan nearestPerson(SentenceContext context, TriggerHit hit) {
     for (int i = hit.chunk() - 1; i >= 0; i--) {
       if (context.chunks().get(i) instanceof Noun noun && noun.kind() == Head.PERSON && noun.name() != null) {
-        return noun.name();
+        boolean subject = noun.bare() && i > 0 && context.chunks().get(i - 1) instanceof Chunk.Verb;
+        return subject && context.discourse().topic() != null ? null : noun.name();
       }
     }
     return null;
