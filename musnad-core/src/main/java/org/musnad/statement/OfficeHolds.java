@@ -1,8 +1,10 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.WordClass;
@@ -15,6 +17,8 @@ import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
@@ -36,6 +40,7 @@ final class OfficeHolds {
   List<Draft> read(SentenceContext context, Set<String> told, List<Draft> others) {
     List<Draft> drafts = new ArrayList<>();
     Set<OfficeSpan> titled = new HashSet<>();
+    Map<Integer, NameSpan> bearers = new HashMap<>();
     for (TitledPerson pair : context.titledHere()) {
       if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
         titled.add(pair.office());
@@ -56,7 +61,12 @@ final class OfficeHolds {
         person = predicate(context, office);
         rule = "office.predicate";
       }
+      if (person == null) {
+        person = joined(context, office, bearers);
+        rule = "office.joined";
+      }
       if (person != null) {
+        bearers.put(office.end(), person);
         addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
@@ -96,7 +106,11 @@ final class OfficeHolds {
   /** "جمعة عناد وزيرا للدفاع" in a list of a new cabinet: an accusative office right behind a name is given to its bearer. */
   private void appointed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
     NameSpan person = before(context, office);
-    if (person == null || isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
+    if (person == null) {
+      listed(context, office, others, drafts);
+      return;
+    }
+    if (isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
       return;
     }
     Draft draft = new Draft(StatementType.POSITION_START, "office.accusative", context.span(office.first(), office.end()));
@@ -105,6 +119,48 @@ final class OfficeHolds {
     draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
     fillers.addSeat(context, office.first(), office.end(), draft);
     drafts.add(draft);
+  }
+
+  /** "عين قائدا للحرس، ثم قائدا عاما للقوات ووزيرا للدفاع في 1991": offices of one career, told after the first without its verb. */
+  private void listed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
+    int index = chunkAt(context, office.first());
+    boolean goesOn = context.words().get(office.first()).conjunction() == 'و' || index > 0 && isThen(context.chunks().get(index - 1));
+    Draft start = goesOn ? lastStart(context, office, others, drafts) : null;
+    Filler person = start == null ? null : start.first(Role.PERSON);
+    if (person == null || isTakenElsewhere(context, office, others)) {
+      return;
+    }
+    Draft draft = new Draft(StatementType.POSITION_START, "office.listed", context.span(office.first(), office.end()));
+    draft.cover(context.span(office.first(), office.end()));
+    draft.add(Role.PERSON, person);
+    draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
+    fillers.addSeat(context, office.first(), office.end(), draft);
+    Tenure tenure = Tenure.behind(context, index + 1);
+    if (tenure.times().size() == 1) {
+      Noun noun = tenure.times().get(0);
+      if (noun.time() != null) {
+        draft.add(Role.DATE, new Filler(noun.time().span(), noun.time().text(), null, noun.time().value()));
+        draft.cover(noun.time().span());
+      }
+    }
+    drafts.add(draft);
+  }
+
+  private static boolean isThen(Chunk chunk) {
+    return chunk instanceof Mark mark && mark.kind() == MarkKind.CONJUNCTION;
+  }
+
+  /** The office told last as taken before another, in the same sentence, or null. */
+  private static @Nullable Draft lastStart(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
+    int before = context.span(office.first(), office.end()).start();
+    Draft last = null;
+    for (List<Draft> list : List.of(others, drafts)) {
+      for (Draft draft : list) {
+        boolean earlier = draft.type == StatementType.POSITION_START && draft.trigger.end() <= before;
+        last = earlier && (last == null || draft.trigger.start() > last.trigger.start()) ? draft : last;
+      }
+    }
+    return last;
   }
 
   /** "كان وزيرا للخارجية", "وهو رئيس الحزب": who is said to be it. */
@@ -127,6 +183,31 @@ final class OfficeHolds {
       } else if (chunk instanceof Noun noun && noun.kind() != Head.TIME && noun.bare() && !noun.word().is(WordClass.ADVERB)) {
         return null;
       }
+    }
+    return null;
+  }
+
+  /**
+   * "X، صهر القذافي ورئيس جهاز …", "كان وزيرا للمالية ووزيرا للنفط": an office joined to what else is said of somebody.
+   *
+   * @param bearers who bears the offices told so far in the sentence, by where they end
+   */
+  private static @Nullable NameSpan joined(SentenceContext context, OfficeSpan office, Map<Integer, NameSpan> bearers) {
+    if (context.words().get(office.first()).conjunction() == 0) {
+      return null;
+    }
+    NameSpan bearer = bearers.get(office.first());
+    if (bearer != null) {
+      return bearer;
+    }
+    int index = chunkAt(context, office.first()) - 1;
+    while (index > 1 && context.chunks().get(index) instanceof Noun noun && noun.bare() && noun.kind() != Head.TIME) {
+      boolean apposition = context.chunks().get(index - 1) instanceof Mark mark && mark.kind() == MarkKind.COMMA && !mark.word().isSign('-');
+      if (apposition) {
+        boolean describes = noun.kind() == Head.HUMAN && !noun.joined();
+        return describes && context.chunks().get(index - 2) instanceof Noun person && person.kind() == Head.PERSON ? person.name() : null;
+      }
+      index--;
     }
     return null;
   }

@@ -126,6 +126,7 @@ public final class StatementReader {
         noteActor(context, draft, isQuoted(draft, before));
         noteOffice(context, draft);
         made.addAll(PledgeParts.split(context, draft));
+        made.addAll(furtherOffices(draft));
         Draft end = terms.end(context, hit, arguments, draft);
         if (end != null) {
           made.add(end);
@@ -133,6 +134,17 @@ public final class StatementReader {
       }
     }
     return made;
+  }
+
+  /** "أصبح وزير الدفاع والقائد العام": each office taken or left is a statement of its own. Takes all but the first off the draft. */
+  private static List<Draft> furtherOffices(Draft draft) {
+    List<Filler> titles = draft.roles.getOrDefault(Role.TITLE, List.of());
+    if (titles.size() < 2) {
+      return List.of();
+    }
+    List<Draft> further = titles.subList(1, titles.size()).stream().map(title -> draft.with(Role.TITLE, title)).toList();
+    titles.subList(1, titles.size()).clear();
+    return further;
   }
 
   /** The subject of any verb is who the article goes on to speak of. */
