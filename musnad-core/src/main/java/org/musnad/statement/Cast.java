@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
+import org.musnad.record.Role;
 import org.musnad.name.NameSpan;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
@@ -102,6 +103,11 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
 
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */
   private static boolean isSubjectOf(Frame frame, Noun noun) {
+    boolean takesOffice = frame.slots().stream().anyMatch(slot -> slot.role() == Role.TITLE);
+    if (takesOffice && noun.kind() == Head.OFFICE && noun.name() == null && noun.end() > noun.head() + 1) {
+      // "أصبح وزير الدفاع": the office taken, not who takes it.
+      return false;
+    }
     for (Slot slot : frame.slots()) {
       if (slot.hasMarker("S")) {
         boolean open = slot.filter().equals("any");

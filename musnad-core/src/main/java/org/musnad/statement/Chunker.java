@@ -241,6 +241,9 @@ final class Chunker {
     }
     Chunk last = before.get(before.size() - 1);
     if (last instanceof Mark mark) {
+      if (mark.kind() == MarkKind.COMMA && word.isAny(WordClass.RELATION.bit() | WordClass.HUMAN.bit()) && followsPerson(before)) {
+        return false;
+      }
       return switch (mark.kind()) {
         case OTHER -> mark.word().is(WordClass.ADVERB) || !mark.word().token().isWord();
         case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
@@ -255,6 +258,11 @@ final class Chunker {
       return word.conjunction() != 0 ? noun.definite() || nameOrTime : nameOrTime || noun.definite() && !noun.genitive() && noun.bare();
     }
     return false;
+  }
+
+  /** "قاسم الراوي، صهر الرئيس": behind a name and a comma stands who that is. */
+  private static boolean followsPerson(List<Chunk> before) {
+    return before.size() > 1 && before.get(before.size() - 2) instanceof Noun noun && noun.kind() == Head.PERSON;
   }
 
   /** "استبعد الوزير رفع …": after a verb and its subject comes the object, not another verb, unless the first only helps ("كان"). */
