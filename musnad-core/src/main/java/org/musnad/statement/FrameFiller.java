@@ -180,6 +180,10 @@ final class FrameFiller {
     /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
     private boolean predicate(Slot slot) {
       for (Noun noun : arguments.right()) {
+        if (slot.filter().equals("title") && noun.bare() && noun.office() == null && OfficeNouns.isOwn(noun.word())) {
+          // One takes or leaves "الحكم", one does not become it.
+          continue;
+        }
         boolean place = noun.bare() || fillers.marksPredicate(noun.marker()) || OfficeNouns.isShell(noun.word());
         if (place && !used.contains(noun) && noun != cast.subject() && Filters.fits(slot.filter(), noun)) {
           return take(slot, noun);
@@ -198,7 +202,12 @@ final class FrameFiller {
       return taken;
     }
 
-    private boolean take(Slot slot, Noun noun) {
+    private boolean take(Slot slot, Noun phrase) {
+      used.add(phrase);
+      Noun noun = Appositions.named(context, slot.role(), phrase);
+      if (noun != phrase && phrase.office() != null && noun.name() != null) {
+        context.discourse().holds(phrase.office(), noun.name());
+      }
       used.add(noun);
       fillers.add(context, slot, noun, draft);
       joinedTo(slot, noun);
