@@ -50,14 +50,14 @@ final class Captures {
     return value == null ? null : Integer.valueOf(value);
   }
 
-  /** Each capture as {@code name value ← words}, in text order, for people who ask why. */
+  /** Each capture as {@code name value = words}, in text order, for people who ask why. */
   List<String> lines(Text text) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
       Item item = items.get(i);
       Span span = text.span(item.start(), item.end());
       String words = text.original().substring(text.skip(span, item.clitics()), span.end());
-      lines.add(names.get(i) + " " + item.value() + " ← " + words);
+      lines.add(names.get(i) + " " + item.value() + " = " + words);
     }
     return lines;
   }

@@ -51,8 +51,8 @@ class TimeReaderTest {
         .containsExactly(
             "words مساء الثلاثاء",
             "rule day.weekday",
-            "part EV ← مساء",
-            "weekday 2 ← الثلاثاء",
+            "part EV = مساء",
+            "weekday 2 = الثلاثاء",
             "published 2024-03-07",
             "value 2024-03-05TEV");
   }
