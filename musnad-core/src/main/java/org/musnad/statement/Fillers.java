@@ -138,7 +138,13 @@ final class Fillers {
     draft.cover(token);
   }
 
-  private void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
+  /** The noun of an event or weapon, with what completes it, as filler of a role. */
+  void addEvent(SentenceContext context, Noun noun, Draft draft, Role role) {
+    put(context, draft, role, noun.head(), noun.end(), null);
+  }
+
+  /** People counted: with the number as value where they are. */
+  void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
     String value = counts.value(context.words(), noun.head(), noun.end());
     if (value == null && noun.word().is(WordClass.HUMAN_DUAL)) {
       value = "2";

@@ -36,6 +36,7 @@ public final class StatementReader {
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
   private final Terms terms;
+  private final Casualties casualties;
   private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
@@ -51,6 +52,7 @@ public final class StatementReader {
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
     terms = new Terms(fillers);
+    casualties = new Casualties(fillers);
   }
 
   /**
@@ -107,7 +109,7 @@ public final class StatementReader {
       noteSubject(context, chunk++);
     }
     context.discourse().advance(context.sentence().end());
-    return Events.gather(merged(made));
+    return casualties.gather(context, Events.gather(merged(made)));
   }
 
   private List<Draft> drafts(SentenceContext context, TriggerHit hit, List<Draft> before) {
