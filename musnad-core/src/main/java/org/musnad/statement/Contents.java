@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import org.musnad.lexicon.Word;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
@@ -36,7 +37,8 @@ final class Contents {
     while (first < limit && isOpening(context, first)) {
       first++;
     }
-    boolean quoted = first < limit && first > start && context.words().get(first - 1).isSign(Folding.OPEN_QUOTE);
+    Word opening = context.words().get(Math.max(start, first - 1));
+    boolean quoted = first < limit && first > start && (opening.isSign(Folding.OPEN_QUOTE) || opening.isSign(Folding.CLOSE_QUOTE));
     if (quoted) {
       int close = closing(context, first, limit);
       if (close > first) {
@@ -49,7 +51,8 @@ final class Contents {
 
   private static boolean isOpening(SentenceContext context, int at) {
     var word = context.words().get(at);
-    return word.isSign(':') || word.isSign(Folding.OPEN_QUOTE) || word.isSign('،') || word.isSign(',');
+    // Some papers open a quotation with the sign that closes it.
+    return word.isSign(':') || word.isSign(Folding.OPEN_QUOTE) || word.isSign(Folding.CLOSE_QUOTE) || word.isSign('،') || word.isSign(',');
   }
 
   /** The quote that closes the one opened before a token, counting quotes inside it. */

@@ -113,7 +113,7 @@ public final class StatementReader {
     Arguments arguments = Arguments.of(context.chunks(), hit, clauses);
     Set<StatementType> types = EnumSet.noneOf(StatementType.class);
     for (Frame frame : hit.frames()) {
-      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also()) {
+      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also() || !SpeechTriggers.mayTell(context, hit, frame)) {
         continue;
       }
       Draft draft = filler.fill(context, hit, arguments, frame);
