@@ -1,7 +1,9 @@
 package org.musnad.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
@@ -40,13 +42,42 @@ final class Contents {
     Word opening = context.words().get(Math.max(start, first - 1));
     boolean quoted = first < limit && first > start && (opening.isSign(Folding.OPEN_QUOTE) || opening.isSign(Folding.CLOSE_QUOTE));
     if (quoted) {
+      first = first + 1 < limit && context.words().get(first).is(WordClass.THAT) ? first + 1 : first;
       int close = closing(context, first, limit);
       if (close > first) {
-        return new Content(first, close, true);
+        return new Content(first, close == limit ? trimmed(context, first, close) : close, true);
       }
     }
     int end = end(chunks, first, limit, clause);
     return new Content(first, trimmed(context, first, end), holdsQuote(context, first, end));
+  }
+
+  /** The content that ends before a token: the quotation that closes there, else all of the sentence up to it. */
+  Content before(SentenceContext context, int limit) {
+    int end = limit;
+    while (end > context.sentence().first() && isPause(context.words().get(end - 1))) {
+      end--;
+    }
+    Content quote = quoteEndingAt(context, end);
+    return quote != null ? quote : new Content(context.sentence().first(), end, false);
+  }
+
+  /** The quotation whose closing sign ends before a token, or null; one opened in an earlier sentence begins with this one. */
+  static @Nullable Content quoteEndingAt(SentenceContext context, int end) {
+    int first = context.sentence().first();
+    if (end <= first || !context.words().get(end - 1).isSign(Folding.CLOSE_QUOTE)) {
+      return null;
+    }
+    int open = end - 2;
+    while (open > first && !context.words().get(open).isSign(Folding.OPEN_QUOTE)) {
+      open--;
+    }
+    int start = context.words().get(Math.max(open, first)).isSign(Folding.OPEN_QUOTE) ? open + 1 : first;
+    return start < end - 1 ? new Content(start, end - 1, true) : null;
+  }
+
+  private static boolean isPause(Word word) {
+    return word.isSign('،') || word.isSign(',') || word.isSign('-');
   }
 
   private static boolean isOpening(SentenceContext context, int at) {

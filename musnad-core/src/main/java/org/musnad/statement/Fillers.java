@@ -36,6 +36,9 @@ final class Fillers {
   private static final Set<StatementType> OFFICES =
       EnumSet.of(StatementType.POSITION_START, StatementType.POSITION_END, StatementType.POSITION_HOLD);
 
+  /** Who speaks, as any frame of speech has it. */
+  static final Slot SPEAKER = new Slot(Role.SPEAKER, List.of("S"), "voice", true);
+
   private final Contents contents;
   private final Counts counts;
 
@@ -85,8 +88,9 @@ final class Fillers {
   }
 
   /** Adds a noun phrase as filler of a slot. */
-  void add(SentenceContext context, Slot slot, Noun noun, Draft draft) {
+  void add(SentenceContext context, Slot slot, Noun phrase, Draft draft) {
     Role role = slot.role();
+    Noun noun = Appositions.named(context, role, phrase);
     TimeMention time = noun.time();
     if (time != null) {
       draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
@@ -102,6 +106,15 @@ final class Fillers {
     } else {
       addPhrase(context, noun, draft, role);
     }
+  }
+
+  /** Whom or what a phrase names, as filler. */
+  Filler phrase(SentenceContext context, Noun noun) {
+    NameSpan name = noun.name();
+    boolean named = name != null && name.first() >= noun.first() && name.end() <= noun.end();
+    return named && name != null
+        ? context.filler(name.first(), name.end(), name, null)
+        : context.filler(noun.head(), context.fullEnd(noun), context.meant(noun), null);
   }
 
   private void addPhrase(SentenceContext context, Noun noun, Draft draft, Role role) {
@@ -214,7 +227,7 @@ final class Fillers {
     return draft.has(slot.role());
   }
 
-  private static void addSpoken(SentenceContext context, Contents.Content content, Draft draft, Role role) {
+  static void addSpoken(SentenceContext context, Contents.Content content, Draft draft, Role role) {
     if (content.end() <= content.first()) {
       return;
     }

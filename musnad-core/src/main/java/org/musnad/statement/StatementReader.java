@@ -35,6 +35,7 @@ public final class StatementReader {
   private final Conjoined conjoined;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Attributions attributions;
   private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
@@ -46,7 +47,9 @@ public final class StatementReader {
     chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
     clauses = new Clauses(frames, verbs);
     conjoined = new Conjoined(frames, verbs);
-    Fillers fillers = new Fillers(new Contents(clauses), counts);
+    Contents contents = new Contents(clauses);
+    Fillers fillers = new Fillers(contents, counts);
+    attributions = new Attributions(fillers, contents, clauses);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
   }
@@ -71,6 +74,7 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      made.addAll(attributions.read(context, made));
       made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
@@ -245,7 +249,7 @@ public final class StatementReader {
         }
       }
       if (speech != null) {
-        inner.source = speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
+        inner.source = inner.source != null ? inner.source : speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
         if (isDenial(speech) && inner.status == Status.ASSERTED && inner.type != StatementType.POSITION_HOLD) {
           inner.status = Status.DENIED;
         }
