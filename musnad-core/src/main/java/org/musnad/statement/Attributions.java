@@ -5,12 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.PhraseTable;
 import org.musnad.lexicon.Table;
+import org.musnad.lexicon.Word;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
-import org.musnad.statement.Chunk.Mark;
-import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Span;
@@ -58,16 +57,22 @@ final class Attributions {
   }
 
   private @Nullable Cue cue(SentenceContext context, int first) {
-    PhraseTable.Node<String> node = cues.root().next(context.words().get(first).stem());
+    PhraseTable.Node<String> node = cues.root().next(written(context.words().get(first)));
     Cue longest = null;
     for (int end = first + 1; node != null && end < context.sentence().end(); end++) {
       for (String kind : node.meanings()) {
-        Cue cue = kind.equals("clause") ? clause(context, first, end) : phrase(context, first, end);
+        Cue cue = kind.equals("clause") ? clause(context, first, end) : kind.equals("phrase") ? phrase(context, first, end) : null;
         longest = cue == null ? longest : cue;
       }
       node = node.next(context.words().get(end).token().folded());
     }
     return longest;
+  }
+
+  /** As written, without the conjunction. */
+  private static String written(Word word) {
+    String folded = word.token().folded();
+    return word.conjunction() == 0 ? folded : folded.substring(1);
   }
 
   private static @Nullable Cue phrase(SentenceContext context, int first, int end) {
@@ -89,7 +94,9 @@ final class Attributions {
     if (!(chunk instanceof Noun noun) || noun.kind() == Head.TIME || noun.kind() == Head.PRONOUN) {
       return false;
     }
-    return Filters.fits("actor", noun) || NounSets.isDocument(noun.word());
+    // "وفقا لمبادرة عربية": what may be a body and is none.
+    boolean unknown = noun.kind() == Head.BODY && noun.name() == null && !noun.definite();
+    return Filters.fits("actor", noun) && !unknown || NounSets.isDocument(noun.word());
   }
 
   private static int chunkAt(SentenceContext context, int token) {
@@ -151,8 +158,8 @@ final class Attributions {
     List<Chunk> chunks = context.chunks();
     boolean opens = cue.first == context.sentence().first();
     for (int i = next; i < chunks.size() && i < next + 4; i++) {
-      if (chunks.get(i) instanceof Mark mark && mark.kind() == MarkKind.THAT && mark.word().conjunction() != 0) {
-        return contents.read(context, mark.end(), true);
+      if (cues.of(context.words().get(chunks.get(i).first()).token().folded()).contains("answer")) {
+        return contents.read(context, chunks.get(i).first() + 1, true);
       }
     }
     if (opens) {

@@ -155,7 +155,7 @@ final class Contents {
   }
 
   /** Without the comma or conjunction that leads to what comes next. */
-  private static int trimmed(SentenceContext context, int first, int end) {
+  static int trimmed(SentenceContext context, int first, int end) {
     int at = end;
     while (at > first + 1 && !context.words().get(at - 1).token().isWord() && !context.words().get(at - 1).token().isNumber()
         && !context.words().get(at - 1).isSign(Folding.CLOSE_QUOTE) && !context.words().get(at - 1).isSign(')')) {

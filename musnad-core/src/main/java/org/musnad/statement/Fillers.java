@@ -233,7 +233,7 @@ final class Fillers {
     }
     Filler filler = context.filler(content.first(), content.end(), null, null);
     draft.add(role, filler);
-    draft.content = filler.span();
+    draft.content = draft.content == null ? filler.span() : draft.content.cover(filler.span());
     draft.cover(filler.span());
     if (draft.type == StatementType.STATEMENT && !draft.has(Role.DIRECT)) {
       draft.add(Role.DIRECT, new Filler(filler.span(), filler.text(), null, Boolean.toString(content.direct())));

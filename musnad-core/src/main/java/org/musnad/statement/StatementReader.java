@@ -36,6 +36,8 @@ public final class StatementReader {
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
   private final Attributions attributions;
+  private final Contents contents;
+  private final Fillers fillers;
   private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
@@ -47,8 +49,8 @@ public final class StatementReader {
     chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
     clauses = new Clauses(frames, verbs);
     conjoined = new Conjoined(frames, verbs);
-    Contents contents = new Contents(clauses);
-    Fillers fillers = new Fillers(contents, counts);
+    contents = new Contents(clauses);
+    fillers = new Fillers(contents, counts);
     attributions = new Attributions(fillers, contents, clauses);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
@@ -67,6 +69,7 @@ public final class StatementReader {
   public Told read(Names names, Entities entities, List<TimeMention> times) {
     ArticleReading reading = new ArticleReading(names, times, conjoined, clauses);
     Discourse discourse = new Discourse(names, entities);
+    Quotations quotations = new Quotations(fillers, contents, clauses);
     Set<String> told = new HashSet<>();
     Descriptions descriptions = new Descriptions();
     List<Draft> drafts = new ArrayList<>();
@@ -74,6 +77,7 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      made.addAll(quotations.read(context, made));
       made.addAll(attributions.read(context, made));
       made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
@@ -183,7 +187,7 @@ public final class StatementReader {
   }
 
   private static boolean isQuoted(Draft draft, List<Draft> before) {
-    return before.stream().anyMatch(speech -> speech.content != null && speech.content.contains(draft.trigger));
+    return before.stream().anyMatch(speech -> speech.content != null && holds(speech.content, draft.trigger));
   }
 
   private static int tokenAt(SentenceContext context, int offset) {
@@ -216,6 +220,10 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
+    if (kept.type == StatementType.STATEMENT && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content)) {
+      // "نقلت الوكالة عن المصدر قوله إن": said once.
+      return true;
+    }
     if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
       return false;
     }
@@ -243,7 +251,7 @@ public final class StatementReader {
       int shortest = Integer.MAX_VALUE;
       for (Draft outer : drafts) {
         Span content = outer.content;
-        if (outer != inner && content != null && content.contains(inner.trigger) && content.length() < shortest) {
+        if (outer != inner && content != null && holds(content, inner.trigger) && content.length() < shortest) {
           speech = outer;
           shortest = content.length();
         }
@@ -255,6 +263,11 @@ public final class StatementReader {
         }
       }
     }
+  }
+
+  /** Content begins after a conjunction that is written together with its first word, which a trigger may be. */
+  private static boolean holds(Span content, Span trigger) {
+    return content.overlaps(trigger) && trigger.end() <= content.end();
   }
 
   /** "نفى أن يكون قد استقال": what is inside a denial is denied; an office told in passing is not. */
