@@ -39,6 +39,7 @@ public final class StatementReader {
   private final Contents contents;
   private final Fillers fillers;
   private final Asides asides = new Asides();
+  private final Confidence confidence = Confidence.load();
   private final StatusReader statuses = new StatusReader();
 
   public StatementReader(VerbTable verbs, NounPhrases phrases) {
@@ -176,9 +177,11 @@ public final class StatementReader {
     NameSpan name = actor.entity() == null ? null : context.entities().name(actor.entity());
     int first = tokenAt(context, actor.span().start());
     int end = tokenAt(context, actor.span().end() - 1) + 1;
-    boolean stands = name == null || !actor.span().overlaps(draft.trigger);
     Discourse discourse = context.discourse();
-    Filling filling = stands ? discourse.filling(first, end, name) : discourse.filling(name.first(), name.end(), name);
+    // Whom the verb drops is kept by the name, not by the letters of the verb.
+    boolean dropped = actor.span().overlaps(draft.trigger);
+    Filling filling =
+        dropped && name != null ? discourse.filling(name.first(), name.end(), name) : discourse.filling(first, end, name);
     if (role == Role.HOLDER) {
       discourse.speakers().acts(filling);
     } else {
@@ -276,7 +279,7 @@ public final class StatementReader {
     return speech.type == StatementType.STATEMENT && kind != null && "deny".equals(kind.value());
   }
 
-  private static Told finish(List<Draft> drafts, String text, List<Entity> entities) {
+  private Told finish(List<Draft> drafts, String text, List<Entity> entities) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.evidence.start())
             .thenComparingInt(d -> d.evidence.end())
@@ -292,11 +295,12 @@ public final class StatementReader {
     return new Told(statements, derivations, entities);
   }
 
-  private static Statement statement(String id, Draft draft, String text) {
+  private Statement statement(String id, Draft draft, String text) {
     Span trigger = draft.trigger;
     @Nullable Filler source = draft.source;
     Status status = draft.status;
     return new Statement(
-        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source, 0.5, draft.rule);
+        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source,
+        confidence.of(draft.rule, draft.type), draft.rule);
   }
 }
