@@ -170,13 +170,14 @@ public final class Vocabulary {
       return new Word(token, (char) 0, (char) 0, word, "", false, 0);
     }
     boolean endingTells = token.ending().equals(FINAL_ALEF_MAQSURA) && Split.startsWithConjunction(word);
-    Word known = endingTells ? null : analysed.get(word);
+    String key = token.ending().equals(PRONOUN_HEH) ? word + PRONOUN_HEH : word;
+    Word known = endingTells ? null : analysed.get(key);
     if (known != null) {
       return known.at(token);
     }
     Word fresh = analyse(token, word);
     if (analysed.size() < REMEMBERED && !endingTells && !isAli(fresh.stem())) {
-      analysed.put(word, fresh);
+      analysed.put(key, fresh);
     }
     return fresh;
   }
@@ -184,6 +185,14 @@ public final class Vocabulary {
   private Word analyse(Token token, String word) {
     for (Split split : Split.of(word)) {
       long bits = written(token, split, classes(split.rest()));
+      if (split.preposition() == 'ل' && split.rest().charAt(0) == 'ي' && (bits & WordClass.VERB.bit()) != 0) {
+        // "ليخلف": what looks like a present after ل is one.
+        bits = WordClass.VERB.bit();
+      }
+      Word withPronoun = token.ending().equals(PRONOUN_HEH) && (bits & ~SOFT) == 0 ? inflected(token, split) : null;
+      if (withPronoun != null) {
+        return withPronoun;
+      }
       if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(token, word, bits) && hidesBetter(word))) {
         return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
       }
@@ -204,9 +213,27 @@ public final class Vocabulary {
       // "وأدى" is the verb, though folded it looks like "وادي": the noun would be written with ي.
       return true;
     }
+    if (Split.startsWithConjunction(word) && hidesPreposition(token, word.substring(1), bits)) {
+      return true;
+    }
     boolean doubled = word.length() > 3 && word.charAt(0) == 'و' && word.charAt(1) == 'و';
     return (bits & ~WEAK & ~(doubled ? WordClass.VERB.bit() : 0)) == 0;
   }
+
+  /** "وفي", "وإلى": the preposition, not the rare name or verb; the paper tells إلى from the ending of "والي". */
+  private boolean hidesPreposition(Token token, String rest, long bits) {
+    boolean preposition = (classes(rest) & WordClass.PREPOSITION.bit()) != 0 && (bits & WordClass.PARTICLES) == 0;
+    boolean maqsura = token.ending().equals(FINAL_ALEF_MAQSURA);
+    return preposition && (maqsura || (bits & (WordClass.COMMON.bit() | WordClass.MASDAR.bit())) == 0);
+  }
+
+  /** The paper writes ه, not ة, so that the last letter is a pronoun if what is left is a word ("منصبه", "أزاحه"). */
+  private static final String PRONOUN_HEH = "ه";
+
+  /** Classes of words in ة that give way to a word with its pronoun where the paper writes ه. */
+  private static final long SOFT =
+      WordClass.COMMON.bit() | WordClass.MASDAR.bit() | WordClass.PARTICIPLE.bit() | WordClass.NAME_WORD.bit()
+          | WordClass.GIVEN_NAME_OR_WORD.bit() | WordClass.FAMILY_NAME_OR_WORD.bit();
 
   private static final String FINAL_ALEF_MAQSURA = "ى";
 

@@ -53,12 +53,16 @@ final class Appositions {
   private static Noun issuer(SentenceContext context, Noun document) {
     List<Chunk> chunks = context.chunks();
     int at = context.indexOf(document) + 1;
-    for (int i = at; at > 0 && i < chunks.size() && i < at + 2; i++) {
+    for (int i = at; !document.definite() && at > 0 && i < chunks.size() && i < at + 2; i++) {
       if (!(chunks.get(i) instanceof Noun next)) {
         return document;
       }
-      if ((next.genitive() || NounSets.marksIssuer(next.marker())) && Filters.fits("actor", next)) {
+      boolean marked = NounSets.marksIssuer(next.marker());
+      if ((next.genitive() || marked) && Filters.fits("actor", next) && next.kind() != Head.COUNT) {
         return next;
+      }
+      if (!next.bare()) {
+        return document;
       }
     }
     return document;

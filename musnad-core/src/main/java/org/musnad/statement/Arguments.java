@@ -100,7 +100,7 @@ record Arguments(
     }
 
     private int rightNoun(int at, Noun noun) {
-      if (afterComma && clauses.opensClause(noun)) {
+      if (afterComma && clauses.opensClause(noun) || opensWithTime(at, noun)) {
         return -1;
       }
       boolean ownComplement = noun == complement;
@@ -109,6 +109,12 @@ record Arguments(
         right.add(noun);
       }
       return at + 1;
+    }
+
+    /** "…، وفي عام 1992 عين": a time behind و and a preposition opens a clause, unless it goes on with a time ("من 1990 وحتى 1994"). */
+    private boolean opensWithTime(int at, Noun noun) {
+      boolean opens = noun.kind() == Head.TIME && noun.afterConjunction() && !noun.bare();
+      return opens && !(chunks.get(at - 1) instanceof Noun before && before.kind() == Head.TIME);
     }
 
     private int rightMark(int at, Mark mark) {
@@ -180,6 +186,9 @@ record Arguments(
         }
         if (chunk instanceof Noun noun) {
           before.add(noun);
+          if (i > 0 && opensWithTime(i, noun)) {
+            return;
+          }
           boolean candidate = !startsClause && noun.bare() && !noun.genitive() && noun.kind() != Head.TIME;
           if (candidate && (left == null || isPredicate(left) && noun.kind() == Head.PERSON)) {
             left = noun;

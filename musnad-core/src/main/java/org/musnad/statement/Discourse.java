@@ -11,6 +11,7 @@ import org.musnad.name.Names;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.record.EntityType;
+import org.musnad.record.Filler;
 import org.musnad.verb.Inflection.Gender;
 
 /**
@@ -24,6 +25,7 @@ final class Discourse {
   private @Nullable NameSpan subject;
   private @Nullable NameSpan lastPerson;
   private @Nullable NameSpan lastBody;
+  private @Nullable Filler office;
   private final Speakers speakers = new Speakers();
   private int seen = 0;
   private int seenNames = 0;
@@ -156,6 +158,16 @@ final class Discourse {
     if (filling.name() != null) {
       subject = filling.name();
     }
+  }
+
+  /** The title of the office told last as taken or held. */
+  void office(Filler title) {
+    office = title;
+  }
+
+  /** What "منصبه" means, or null. */
+  @Nullable Filler office() {
+    return office;
   }
 
   /** The person whom a title of respect alone means ("معاليه"): the last speaker, else the person last named; null where there is none. */

@@ -51,7 +51,7 @@ final class Fillers {
   /** Verb forms that have no speaker. */
   private final Set<String> impersonal = new HashSet<>();
 
-  Fillers(Contents contents, Counts counts) {
+  Fillers(Contents contents, Counts counts, Markers markers) {
     this.contents = contents;
     this.counts = counts;
     Table table = Table.load(Fillers.class, "time-markers.tsv");
@@ -76,6 +76,11 @@ final class Fillers {
   /** The preposition that marks the object of a noun made from a verb. */
   String objectMarker() {
     return objectMarker;
+  }
+
+  /** Whether a phrase names who leads the body before it: "بزعامة". */
+  boolean marksLeader(String marker) {
+    return markerUses.contains("led:" + marker);
   }
 
   /** Whether a preposition marks a predicate. */
@@ -117,6 +122,16 @@ final class Fillers {
         : context.filler(noun.head(), context.fullEnd(noun), context.meant(noun), null);
   }
 
+  /** "القوات الموالية للحكومة": what the participle at the end of a phrase takes belongs to it. */
+  private int described(SentenceContext context, Noun noun) {
+    int end = context.fullEnd(noun);
+    int next = context.indexOf(noun) + 1;
+    boolean open = end == noun.end() && noun.definite() && end > noun.head() + 1 && context.words().get(end - 1).is(WordClass.PARTICIPLE);
+    boolean taken = open && next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after
+        && after.marker().equals(objectMarker) && after.first() == end && after.kind() != Head.PRONOUN;
+    return taken ? context.fullEnd((Noun) context.chunks().get(next)) : end;
+  }
+
   private void addPhrase(SentenceContext context, Noun noun, Draft draft, Role role) {
     NameSpan meant = context.meant(noun);
     boolean named = noun.name() != null && noun.kind() != Head.PLAIN;
@@ -127,7 +142,7 @@ final class Fillers {
     if (named && noun.name() != null && noun.kind() != Head.PLACE) {
       put(context, draft, role, noun.name().first(), noun.name().end(), noun.name());
     } else {
-      put(context, draft, role, noun.head(), context.fullEnd(noun), meant);
+      put(context, draft, role, noun.head(), described(context, noun), meant);
     }
     String count = noun.kind() == Head.COUNT ? counts.value(context.words(), noun.head(), noun.end()) : null;
     boolean counted = role == Role.DETAINED || role == Role.PERSON && draft.type == StatementType.DEATH;
@@ -146,7 +161,13 @@ final class Fillers {
     draft.cover(token);
   }
 
-  private void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
+  /** The noun of an event or weapon, with what completes it, as filler of a role. */
+  void addEvent(SentenceContext context, Noun noun, Draft draft, Role role) {
+    put(context, draft, role, noun.head(), noun.end(), null);
+  }
+
+  /** People counted: with the number as value where they are. */
+  void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
     String value = counts.value(context.words(), noun.head(), noun.end());
     if (value == null && noun.word().is(WordClass.HUMAN_DUAL)) {
       value = "2";
@@ -171,6 +192,12 @@ final class Fillers {
       if (next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after && after.genitive()) {
         title = after;
       }
+    }
+    Filler told = context.discourse().office();
+    if (title == noun && told != null && OfficeNouns.isShellAlone(noun.word(), noun.end() - noun.head())) {
+      draft.add(role, told);
+      draft.cover(context.span(noun.head(), noun.end()));
+      return;
     }
     OfficeSpan office = title.office();
     int first = office == null ? title.head() : office.first();
@@ -267,8 +294,8 @@ final class Fillers {
     }
     Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
     Speakers speakers = context.discourse().speakers();
-    Filling speaker =
-        !speech ? null : hit.use() == Frame.Use.PARTICIPLE ? speakers.ofParticiple(gender) : speakers.of(gender);
+    boolean participle = hit.use() == Frame.Use.PARTICIPLE;
+    Filling speaker = participle ? speakers.ofParticiple(gender, speech) : speech ? speakers.of(gender) : null;
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;
@@ -316,6 +343,11 @@ final class Fillers {
   private boolean isWhere(Noun noun) {
     boolean marked = markerUses.contains("where:" + noun.marker()) || noun.word().is(WordClass.DIRECTION) && noun.bare();
     return noun.kind() == Head.PLACE && marked && noun.name() != null;
+  }
+
+  /** Whether the preposition before a time says that something lasted until then. */
+  boolean isEnd(Noun noun) {
+    return timeMarkers.getOrDefault(noun.marker(), "").equals("to");
   }
 
   /** From when to when an office was held, by the markers of the times or the dash between them. */

@@ -189,6 +189,10 @@ final class FrameFiller {
     /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
     private boolean predicate(Slot slot) {
       for (Noun noun : arguments.right()) {
+        if (slot.filter().equals("title") && noun.bare() && noun.office() == null && OfficeNouns.isOwn(noun.word())) {
+          // One takes or leaves "الحكم", one does not become it.
+          continue;
+        }
         boolean place = noun.bare() || fillers.marksPredicate(noun.marker()) || OfficeNouns.isShell(noun.word());
         if (place && !used.contains(noun) && noun != cast.subject() && Filters.fits(slot.filter(), noun)) {
           return take(slot, noun);

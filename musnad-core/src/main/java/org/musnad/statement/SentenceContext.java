@@ -9,6 +9,8 @@ import org.musnad.name.NameSpan;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.name.Words;
+import org.musnad.lexicon.Word;
+import org.musnad.verb.Inflection.Gender;
 import org.musnad.record.Filler;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
@@ -118,10 +120,23 @@ record SentenceContext(
     if (noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word())) {
       return discourse.issuer();
     }
+    if (noun.kind() == Head.PRONOUN && !noun.bare()) {
+      return pronoun(noun.word());
+    }
     if (noun.kind() == Head.BODY || noun.kind() == Head.HUMAN) {
       return discourse.body(noun.word());
     }
     return null;
+  }
+
+  /** Whom the pronoun of "به", "عليها" means; the plural is of several and means no one name. */
+  private @Nullable NameSpan pronoun(Word word) {
+    String letters = word.pronoun().isEmpty() ? word.stem().substring(1) : word.pronoun();
+    return switch (letters) {
+      case "ه" -> discourse.dropped(Gender.MASCULINE);
+      case "ها" -> discourse.dropped(Gender.FEMININE);
+      default -> null;
+    };
   }
 
   /** "معالي وزير الخارجية": whom a title of respect before an office means. */

@@ -84,9 +84,13 @@ final class Speakers {
     return best(verb, here, past);
   }
 
-  /** Whose words a participle introduces: the speaker in its sentence, else the sentence's subject, else the last speaker. */
-  @Nullable Filling ofParticiple(Gender participle) {
-    return best(participle, here != null ? here : mainSubject, past);
+  /**
+   * Of whom a participle without a noun of its own is said: the speaker in its sentence, else the sentence's subject. A participle of
+   * speech goes on with the last speaker where there is neither.
+   */
+  @Nullable Filling ofParticiple(Gender participle, boolean speech) {
+    Filling first = here != null ? here : mainSubject;
+    return speech ? best(participle, first, past) : first;
   }
 
   /** The first who shows the verb's gender; where none does, the first who may have it; else the first. */

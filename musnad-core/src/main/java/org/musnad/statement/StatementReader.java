@@ -29,6 +29,8 @@ import org.musnad.verb.VerbTable;
 
 /** Reads the statements of an article, sentence by sentence. Thread safe. */
 public final class StatementReader {
+  private static final Set<String> SPOKEN_STANCES = Set.of("praise", "condemn", "accuse");
+
   private final Chunker chunker;
   private final TriggerFinder triggers;
   private final Clauses clauses;
@@ -38,6 +40,8 @@ public final class StatementReader {
   private final Attributions attributions;
   private final Contents contents;
   private final Fillers fillers;
+  private final Terms terms;
+  private final Casualties casualties;
   private final Asides asides = new Asides();
   private final Confidence confidence = Confidence.load();
   private final StatusReader statuses = new StatusReader();
@@ -47,14 +51,16 @@ public final class StatementReader {
     FrameTable frames = FrameTable.load(markers);
     Counts counts = Counts.load(phrases);
     triggers = new TriggerFinder(frames, verbs);
-    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
+    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
     clauses = new Clauses(frames, verbs);
     conjoined = new Conjoined(frames, verbs);
     contents = new Contents(clauses);
-    fillers = new Fillers(contents, counts);
+    fillers = new Fillers(contents, counts, markers);
     attributions = new Attributions(fillers, contents, clauses);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
+    terms = new Terms(fillers);
+    casualties = new Casualties(fillers);
   }
 
   /**
@@ -78,8 +84,8 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
-      made.addAll(quotations.read(context, made));
-      made.addAll(attributions.read(context, made));
+      addSpeech(context, quotations.read(context, made), made);
+      addSpeech(context, attributions.read(context, made), made);
       made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
@@ -87,6 +93,11 @@ public final class StatementReader {
       descriptions.read(context);
     }
     return finish(drafts, names.words().text().original(), descriptions.addTo(entities.all()));
+  }
+
+  private static void addSpeech(SentenceContext context, List<Draft> speech, List<Draft> made) {
+    speech.forEach(draft -> noteActor(context, draft, false));
+    made.addAll(speech);
   }
 
   private List<Draft> sentence(SentenceContext context) {
@@ -114,7 +125,7 @@ public final class StatementReader {
       noteSubject(context, chunk++);
     }
     context.discourse().advance(context.sentence().end());
-    return Events.gather(merged(made));
+    return casualties.gather(context, Events.gather(merged(made)));
   }
 
   private List<Draft> drafts(SentenceContext context, TriggerHit hit, List<Draft> before) {
@@ -131,10 +142,27 @@ public final class StatementReader {
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
         draft = Promises.asPledge(context, draft);
         noteActor(context, draft, isQuoted(draft, before));
+        noteOffice(context, draft);
         made.addAll(PledgeParts.split(context, draft));
+        made.addAll(furtherOffices(draft));
+        Draft end = terms.end(context, hit, arguments, draft);
+        if (end != null) {
+          made.add(end);
+        }
       }
     }
     return made;
+  }
+
+  /** "أصبح وزير الدفاع والقائد العام": each office taken or left is a statement of its own. Takes all but the first off the draft. */
+  private static List<Draft> furtherOffices(Draft draft) {
+    List<Filler> titles = draft.roles.getOrDefault(Role.TITLE, List.of());
+    if (titles.size() < 2) {
+      return List.of();
+    }
+    List<Draft> further = titles.subList(1, titles.size()).stream().map(title -> draft.with(Role.TITLE, title)).toList();
+    titles.subList(1, titles.size()).clear();
+    return further;
   }
 
   /** The subject of any verb is who the article goes on to speak of. */
@@ -159,7 +187,7 @@ public final class StatementReader {
   }
 
   private static boolean isActor(Noun noun) {
-    return noun.bare() && !noun.genitive() && (noun.kind() == Head.PERSON || noun.kind() == Head.BODY || noun.kind() == Head.OFFICE);
+    return noun.bare() && !noun.genitive() && Filters.fits("actor", noun) && noun.kind() != Head.PRONOUN;
   }
 
   private static void noteActor(SentenceContext context, Draft draft, boolean quoted) {
@@ -182,15 +210,29 @@ public final class StatementReader {
     boolean dropped = actor.span().overlaps(draft.trigger);
     Filling filling =
         dropped && name != null ? discourse.filling(name.first(), name.end(), name) : discourse.filling(first, end, name);
-    if (role == Role.HOLDER) {
+    if (role == Role.HOLDER && !isSpoken(draft)) {
       discourse.speakers().acts(filling);
     } else {
       discourse.speaks(filling, quoted);
     }
   }
 
+  /** Praise, blame and accusation are spoken; support and war need not be. */
+  private static boolean isSpoken(Draft stance) {
+    Filler kind = stance.first(Role.KIND);
+    return kind != null && kind.value() != null && SPOKEN_STANCES.contains(kind.value());
+  }
+
   private static boolean isQuoted(Draft draft, List<Draft> before) {
     return before.stream().anyMatch(speech -> speech.content != null && holds(speech.content, draft.trigger));
+  }
+
+  /** "منصبه" in a later clause means the office told as taken or held last. */
+  private static void noteOffice(SentenceContext context, Draft draft) {
+    Filler title = draft.first(Role.TITLE);
+    if (title != null && draft.type != StatementType.POSITION_END) {
+      context.discourse().office(title);
+    }
   }
 
   private static int tokenAt(SentenceContext context, int offset) {

@@ -1,0 +1,38 @@
+package org.musnad.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.musnad.lexicon.Vocabulary;
+import org.musnad.verb.VerbTable;
+
+/** The ways to divide a word that grammar and the lexicons allow. Thread safe once the lexicons are loaded. */
+public final class Grammar {
+  private final Stems stems;
+
+  /**
+   * The grammar over these lexicons.
+   *
+   * @param endsInHeh whether a folded word that ends in ه is written so, and not with ة
+   */
+  public Grammar(Vocabulary vocabulary, VerbTable verbs, Predicate<String> endsInHeh) {
+    stems = new Stems(vocabulary, verbs, ClosedWords.load(), endsInHeh);
+  }
+
+  /**
+   * What a word may be.
+   *
+   * @param word folded, but with its ة
+   * @param pronouns whether it may end in a pronoun; one that ends in ى may not
+   */
+  public List<Candidate> candidates(String word, boolean pronouns) {
+    List<Candidate> candidates = new ArrayList<>();
+    for (Cut cut : Cuts.of(word, pronouns)) {
+      Stem stem = stems.of(cut);
+      if (stem.allows(cut.clitics(), cut.base())) {
+        candidates.add(new Candidate(cut, stem));
+      }
+    }
+    return candidates;
+  }
+}
