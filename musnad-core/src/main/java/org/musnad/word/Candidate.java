@@ -5,8 +5,14 @@ package org.musnad.word;
  *
  * @param cut the cut
  * @param stem what is known of its stem
+ * @param contested whether its stem is unknown while another cut of the same word has a known one
  */
-public record Candidate(Cut cut, Stem stem) {
+public record Candidate(Cut cut, Stem stem, boolean contested) {
+  private static final double CONTESTED = 0.01;
+  /** How much rarer an unknown stem is for each letter more. */
+  private static final double LETTER = 0.15;
+
+
   /** How many kinds of stem there are. */
   public static final int KINDS = Stem.Kind.values().length;
 
@@ -36,6 +42,15 @@ public record Candidate(Cut cut, Stem stem) {
     return stem.kind() != Stem.Kind.UNKNOWN && stem.kind() != Stem.Kind.NAME && stem.kind() != Stem.Kind.RARE_VERB;
   }
 
+  /** What its stem's count is worth: little where another cut explains the word by what is known. */
+  public double weight() {
+    return contested ? CONTESTED : 1;
+  }
+
+  Candidate asContested() {
+    return new Candidate(cut, stem, true);
+  }
+
   /** How many times its stem is taken to have been seen where free text never showed it. */
   public double unseen() {
     return unseen(stem.kind(), cut.base());
@@ -44,10 +59,11 @@ public record Candidate(Cut cut, Stem stem) {
   /** A part of one sight; for stems that no lexicon knows the less the shorter they are, since letters are easily left over. */
   static double unseen(Stem.Kind kind, String base) {
     return switch (kind) {
-      case PREPOSITION, CLOSED, PAST, PRESENT, VERB_OR_NOUN, NOUN -> 0.5;
+      case PREPOSITION, CLOSED -> 5;
+      case PAST, PRESENT, VERB_OR_NOUN, NOUN -> 0.5;
       case RARE_VERB -> 0.05;
       case NAME -> 0.1;
-      case UNKNOWN -> base.length() < 3 ? 1e-5 : base.length() < 4 ? 0.002 : 0.02;
+      case UNKNOWN -> base.length() < 3 ? 1e-5 : base.length() < 4 ? 0.002 : 0.02 * Math.pow(LETTER, base.length() - 4);
     };
   }
 }

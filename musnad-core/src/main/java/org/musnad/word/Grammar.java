@@ -22,17 +22,23 @@ public final class Grammar {
   /**
    * What a word may be.
    *
-   * @param word folded, but with its ة
-   * @param pronouns whether it may end in a pronoun; one that ends in ى may not
+   * @param word folded, but with its last ة or ى
    */
-  public List<Candidate> candidates(String word, boolean pronouns) {
+  public List<Candidate> candidates(String word) {
     List<Candidate> candidates = new ArrayList<>();
-    for (Cut cut : Cuts.of(word, pronouns)) {
+    for (Cut cut : Cuts.of(word)) {
       Stem stem = stems.of(cut);
       if (stem.allows(cut.clitics(), cut.base())) {
-        candidates.add(new Candidate(cut, stem));
+        candidates.add(new Candidate(cut, stem, false));
       }
     }
+    if (candidates.stream().anyMatch(Candidate::isKnown)) {
+      candidates.replaceAll(candidate -> candidate.stem().kind() == Stem.Kind.UNKNOWN ? candidate.asContested() : candidate);
+    }
     return candidates;
+  }
+
+  boolean isNisba(String folded) {
+    return stems.isNisba(folded);
   }
 }
