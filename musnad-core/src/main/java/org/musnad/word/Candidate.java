@@ -5,10 +5,13 @@ package org.musnad.word;
  *
  * @param cut the cut
  * @param stem what is known of its stem
- * @param contested whether its stem is unknown while another cut of the same word has a known one
+ * @param standing what it is worth beside the other cuts of the word: little where its stem is unknown and another's is known, or where
+ *     another's is a word of a closed class
  */
-public record Candidate(Cut cut, Stem stem, boolean contested) {
-  private static final double CONTESTED = 0.01;
+public record Candidate(Cut cut, Stem stem, double standing) {
+  /** The pronoun of the first person, which news and encyclopedias hardly write, and adjectives and duals end in the same letter. */
+  private static final String MY = "ي";
+  private static final double MINE = 0.2;
   /** How much rarer an unknown stem is for each letter more. */
   private static final double LETTER = 0.15;
 
@@ -37,18 +40,22 @@ public record Candidate(Cut cut, Stem stem, boolean contested) {
     return cut.clitics().frame();
   }
 
-  /** Whether a lexicon knows its stem as more than a word of names or a form hardly in use. */
+  /** Whether a lexicon knows its stem as more than a form hardly in use. */
   public boolean isKnown() {
-    return stem.kind() != Stem.Kind.UNKNOWN && stem.kind() != Stem.Kind.NAME && stem.kind() != Stem.Kind.RARE_VERB;
+    return stem.kind() != Stem.Kind.UNKNOWN && stem.kind() != Stem.Kind.RARE_VERB;
   }
 
   /** What its stem's count is worth: little where another cut explains the word by what is known. */
   public double weight() {
-    return contested ? CONTESTED : 1;
+    return cut.clitics().pronoun().equals(MY) ? standing * MINE : standing;
   }
 
-  Candidate asContested() {
-    return new Candidate(cut, stem, true);
+  Candidate withStanding(double other) {
+    return new Candidate(cut, stem, other);
+  }
+
+  boolean isClosed() {
+    return stem.kind() == Stem.Kind.CLOSED || stem.kind() == Stem.Kind.PREPOSITION;
   }
 
   /** How many times its stem is taken to have been seen where free text never showed it. */

@@ -8,6 +8,9 @@ import org.musnad.verb.VerbTable;
 
 /** The ways to divide a word that grammar and the lexicons allow. Thread safe once the lexicons are loaded. */
 public final class Grammar {
+  private static final double BESIDE_KNOWN = 0.01;
+  private static final double BESIDE_CLOSED = 0.1;
+
   private final Stems stems;
 
   /**
@@ -29,12 +32,13 @@ public final class Grammar {
     for (Cut cut : Cuts.of(word)) {
       Stem stem = stems.of(cut);
       if (stem.allows(cut.clitics(), cut.base())) {
-        candidates.add(new Candidate(cut, stem, false));
+        candidates.add(new Candidate(cut, stem, 1));
       }
     }
-    if (candidates.stream().anyMatch(Candidate::isKnown)) {
-      candidates.replaceAll(candidate -> candidate.stem().kind() == Stem.Kind.UNKNOWN ? candidate.asContested() : candidate);
-    }
+    boolean known = candidates.stream().anyMatch(Candidate::isKnown);
+    boolean closed = candidates.stream().anyMatch(Candidate::isClosed);
+    candidates.replaceAll(candidate -> candidate.withStanding(
+        (known && candidate.stem().kind() == Stem.Kind.UNKNOWN ? BESIDE_KNOWN : 1) * (closed && !candidate.isClosed() ? BESIDE_CLOSED : 1)));
     return candidates;
   }
 

@@ -121,6 +121,11 @@ final class Readings {
 
   private void nominal(Cut cut, double weight, List<Reading> readings) {
     String base = Folding.fold(cut.base());
+    Set<PartOfSpeech> parts = closed.parts(base);
+    if (parts.contains(PartOfSpeech.NOUN) || parts.contains(PartOfSpeech.NUMBER)) {
+      parts.forEach(part -> readings.add(reading(cut, part, null, weight)));
+      return;
+    }
     long classes = vocabulary.classes(base);
     boolean known = false;
     for (VerbForm form : verbs.lookup(base)) {

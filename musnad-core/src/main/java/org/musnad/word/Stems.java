@@ -15,8 +15,8 @@ final class Stems {
   private static final int LONGEST_WITHOUT_ARTICLE = 4;
   private static final int SHORTEST_NISBA = 5;
   private static final int SHORTEST_INFLECTED = 3;
-  /** The endings of duals and sound plurals, longer ones before their endings. */
-  private static final List<String> ENDINGS = List.of("تان", "تين", "تي", "ات", "ان", "ين", "ون");
+  /** The endings of duals, sound plurals and the indefinite accusative. */
+  private static final List<String> ENDINGS = List.of("تان", "تين", "تي", "ات", "ان", "ين", "ون", "ا");
   private static final long MADE_OF_VERBS = WordClass.MASDAR.bit() | WordClass.PARTICIPLE.bit();
   private static final long NO_NOUNS =
       WordClass.VERB.bit() | WordClass.RARE_VERB.bit() | WordClass.PARTICLES | WordClass.ADVERB.bit();
@@ -53,7 +53,7 @@ final class Stems {
       return new Stem(Stem.Kind.PREPOSITION, false, pronoun && cut.clitics().particle() == 0);
     }
     var parts = closed.parts(base);
-    if (parts.contains(PartOfSpeech.NOUN)) {
+    if (parts.contains(PartOfSpeech.NOUN) || parts.contains(PartOfSpeech.NUMBER)) {
       return new Stem(Stem.Kind.NOUN, false, true);
     }
     if (!parts.isEmpty() && !cut.clitics().article()) {
@@ -124,7 +124,7 @@ final class Stems {
   }
 
   private boolean isNoun(String base) {
-    return (vocabulary.classes(base) & ~NO_NOUNS & ~WordClass.FEMALE.bit()) != 0;
+    return (vocabulary.classes(base) & ~NO_NOUNS & ~WordClass.FEMALE.bit()) != 0 || !closed.parts(base).isEmpty();
   }
 
   private static Stem.Kind kind(boolean past, boolean present, boolean rare, long nouns) {

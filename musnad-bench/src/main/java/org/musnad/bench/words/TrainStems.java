@@ -29,7 +29,7 @@ public final class TrainStems {
   private static final String ARTICLE = "ال";
   private static final int ROUNDS = 8;
   /** Frequent words count less than they stand, so that they do not stay whole for being frequent. */
-  private static final double DAMPING = Double.parseDouble(System.getProperty("damp","0.75"));
+  private static final double DAMPING = 0.75;
   private static final double LEAST = 2.0;
   private static final int LONGEST = 20;
 
