@@ -204,8 +204,18 @@ public final class Vocabulary {
       // "وأدى" is the verb, though folded it looks like "وادي": the noun would be written with ي.
       return true;
     }
+    if (Split.startsWithConjunction(word) && hidesPreposition(token, word.substring(1), bits)) {
+      return true;
+    }
     boolean doubled = word.length() > 3 && word.charAt(0) == 'و' && word.charAt(1) == 'و';
     return (bits & ~WEAK & ~(doubled ? WordClass.VERB.bit() : 0)) == 0;
+  }
+
+  /** "وفي", "وإلى": the preposition, not the rare name or verb; the paper tells إلى from the ending of "والي". */
+  private boolean hidesPreposition(Token token, String rest, long bits) {
+    boolean preposition = (classes(rest) & WordClass.PREPOSITION.bit()) != 0 && (bits & WordClass.PARTICLES) == 0;
+    boolean maqsura = token.ending().equals(FINAL_ALEF_MAQSURA);
+    return preposition && (maqsura || (bits & (WordClass.COMMON.bit() | WordClass.MASDAR.bit())) == 0);
   }
 
   private static final String FINAL_ALEF_MAQSURA = "ى";

@@ -30,11 +30,11 @@ final class KnownNames {
           | WordClass.GIVEN_NAME.bit()
           | WordClass.GIVEN_NAME_OR_WORD.bit();
 
-  private final PhraseTable<KnownName> names;
+  private final NameStarts starts;
   private final Vocabulary vocabulary;
 
-  KnownNames(PhraseTable<KnownName> names, Vocabulary vocabulary) {
-    this.names = names;
+  KnownNames(NameStarts starts, Vocabulary vocabulary) {
+    this.starts = starts;
     this.vocabulary = vocabulary;
   }
 
@@ -42,17 +42,21 @@ final class KnownNames {
     List<NameSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).token().isWord()) {
-        found.addAll(at(words, i));
+        List<NameStarts.Start> here = starts.of(words.get(i).token().folded());
+        if (!here.isEmpty()) {
+          found.addAll(at(words, i, here));
+        }
       }
     }
     return found;
   }
 
   /** The longest names that start at a token, one for each type. */
-  private List<NameSpan> at(Words words, int first) {
+  private List<NameSpan> at(Words words, int first, List<NameStarts.Start> starts) {
     Word word = words.get(first);
-    for (Split split : Split.of(word.token().folded())) {
-      List<NameSpan> spans = longest(words, first, names.root().next(split.rest()), isCue(words, first, split));
+    for (NameStarts.Start start : starts) {
+      Split split = start.split();
+      List<NameSpan> spans = longest(words, first, start.node(), isCue(words, first, split));
       if (!spans.isEmpty() && (agrees(split, word) || spans.get(0).length() > 1)) {
         // A name of several words tells where the proclitics of its first end: "فؤاد معصوم" does not begin with ف.
         words.readAs(first, split, vocabulary);

@@ -36,7 +36,7 @@ public record Lexicons(Vocabulary vocabulary, VerbTable verbs, NounPhrases phras
 
   /** A reader of names by rules and the trained tagger. */
   public NameReader nameReader() {
-    return nameReader(NameTagger.load(names.names())::read);
+    return nameReader(NameTagger.load(names.starts())::read);
   }
 
   /** A reader of names with another tagger, or none ({@link Tagging#none}). */

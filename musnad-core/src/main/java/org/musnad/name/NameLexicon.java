@@ -18,6 +18,7 @@ import org.musnad.time.TimeReader;
 /** All tables of names: whole names as phrases, and the words that names and offices are made of. Thread safe once loaded. */
 public final class NameLexicon {
   private final PhraseTable<KnownName> names = new PhraseTable<>();
+  private final NameStarts starts = new NameStarts(names);
   private final PhraseTable<Boolean> officePhrases = new PhraseTable<>();
 
   /** Spelling of a known name, folded, to the canonical form of its row. */
@@ -42,6 +43,11 @@ public final class NameLexicon {
   /** The names that the tables list, as phrases. */
   public PhraseTable<KnownName> names() {
     return names;
+  }
+
+  /** Where those names may begin. */
+  public NameStarts starts() {
+    return starts;
   }
 
   PhraseTable<Boolean> officePhrases() {

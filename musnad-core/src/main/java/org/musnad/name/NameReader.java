@@ -1,9 +1,10 @@
 package org.musnad.name;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,7 @@ public final class NameReader {
     this.tagger = tagger;
     this.vocabulary = vocabulary;
     this.phrases = phrases;
-    known = new KnownNames(lexicon.names(), vocabulary);
+    known = new KnownNames(lexicon.starts(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
@@ -151,7 +152,7 @@ public final class NameReader {
         titled.add(new TitledPerson(office, person));
       }
     }
-    java.util.Collections.reverse(titled);
+    Collections.reverse(titled);
     return titled;
   }
 
@@ -194,7 +195,7 @@ public final class NameReader {
   private void untitled(Words words, FoundNames found, List<OfficeSpan> officeSpans) {
     boolean[] inOffice = new boolean[words.size()];
     for (OfficeSpan office : officeSpans) {
-      java.util.Arrays.fill(inOffice, office.first(), office.end(), true);
+      Arrays.fill(inOffice, office.first(), office.end(), true);
     }
     int free = 0;
     for (int i = 0; i < words.size(); i++) {
@@ -218,18 +219,16 @@ public final class NameReader {
   /** Once a person is known by the full name, the last part alone names them too: "بحاح" after "خالد بحاح". */
   private static void shortForms(Words words, FoundNames found) {
     Map<String, NameSpan> byLast = new HashMap<>();
-    Set<Integer> covered = new HashSet<>();
+    boolean[] covered = new boolean[words.size()];
     for (NameSpan span : found.all()) {
-      for (int i = span.first(); i < span.end(); i++) {
-        covered.add(i);
-      }
+      Arrays.fill(covered, span.first(), span.end(), true);
       if (span.type() == EntityType.PERSON && span.length() > 1) {
         byLast.putIfAbsent(words.get(span.end() - 1).stem(), span);
       }
     }
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && !byLast.isEmpty(); i++) {
       Word word = words.get(i);
-      NameSpan full = covered.contains(i) || !word.token().isWord() ? null : byLast.get(word.stem());
+      NameSpan full = covered[i] || !word.token().isWord() ? null : byLast.get(word.stem());
       if (full != null && !isOrdinaryWord(word)) {
         found.add(new NameSpan(i, i + 1, EntityType.PERSON, null, "name.short-form"));
       }

@@ -17,7 +17,7 @@ final class TaggerEvidence {
   private static final double SURE = 0.95;
 
   /** How probable it must be that each word is outside of names, to take back a body; its corpus leaves out many bodies that we count. */
-  private static final double SURELY_NO_BODY = 0.9995;
+  private static final double SURELY_NO_BODY = 0.985;
 
   /** The same for a person of one word. */
   private static final double SURELY_NO_PERSON = 0.95;

@@ -62,7 +62,8 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     }
     if (before != null) {
       Cast subjectFirst = new Cast(before, false, bare);
-      boolean weak = before.kind() == Head.PLAIN && !bare.isEmpty() && isActor(bare.get(0));
+      boolean follows = !bare.isEmpty() && isActor(bare.get(0));
+      boolean weak = follows && (before.kind() == Head.PLAIN || !frame.has("O") && isVerbFirst(context, hit, bare.get(0)));
       if (!weak) {
         casts.add(subjectFirst);
       }
@@ -93,6 +94,12 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     return casts;
   }
 
+  /** "وعن روسيا، أكد الوزير أن": an actor right behind a verb that takes no object is its subject, whoever stands before the pause. */
+  private static boolean isVerbFirst(SentenceContext context, TriggerHit hit, Noun after) {
+    boolean pause = hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Chunk.Mark mark && mark.kind() == Chunk.MarkKind.COMMA;
+    return pause && after.first() == hit.end() && after.definite();
+  }
+
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */
   private static boolean isSubjectOf(Frame frame, Noun noun) {
     for (Slot slot : frame.slots()) {
@@ -110,7 +117,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     NameSpan meant = context.discourse().dropped(form == null ? Inflection.Gender.EITHER : form.gender());
     if (meant != null && meant.type() == EntityType.PERSON) {
       Noun object =
-          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, true, hit.word());
+          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, false, true, hit.word());
       casts.add(new Cast(null, false, joined(object, bare)));
     }
   }
@@ -173,7 +180,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   private static @Nullable Noun described(SentenceContext context, TriggerHit hit) {
     Chunk own = context.chunks().get(hit.chunk());
     if (own instanceof Noun noun && hit.token() > noun.head()) {
-      return noun;
+      // "عقد مؤتمرا مفندا …": an accusative participle after an indefinite noun tells what the subject does besides.
+      boolean besides = !hit.word().isDefinite() && hit.word().stem().endsWith("ا") && noun.word().stem().endsWith("ا");
+      return besides ? null : noun;
     }
     if (hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Noun before) {
       boolean agrees = before.definite() == hit.word().isDefinite() && hit.word().isBare();
@@ -193,7 +202,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       return null;
     }
     Head kind = meant.type() == EntityType.PERSON ? Head.PERSON : Head.BODY;
-    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, true, hit.word());
+    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, false, true, hit.word());
   }
 
   /** The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي, not of who restored him. */

@@ -2,6 +2,8 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
@@ -35,12 +37,22 @@ final class Chunker {
   /** Whether a folded noun, without article, may call up a frame. */
   private final Predicate<String> isTriggerNoun;
 
-  Chunker(VerbTable verbs, Markers markers, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun) {
+  /** The nouns with which a verb makes one trigger. */
+  private final Function<Verb, Set<String>> lightNouns;
+
+  Chunker(
+      VerbTable verbs,
+      Markers markers,
+      NounPhrases phrases,
+      Counts counts,
+      Predicate<String> isTriggerNoun,
+      Function<Verb, Set<String>> lightNouns) {
     this.verbs = verbs;
     this.markers = markers;
     this.phrases = phrases;
     this.counts = counts;
     this.isTriggerNoun = isTriggerNoun;
+    this.lightNouns = lightNouns;
   }
 
   List<Chunk> chunks(Reading reading, Sentence sentence) {
@@ -117,7 +129,16 @@ final class Chunker {
   }
 
   private @Nullable Noun noun(Reading reading, List<Chunk> before, int first, int head, int end, String marker) {
-    return new NounChunker(reading, phrases, counts, isTriggerNoun).read(before, first, head, end, marker);
+    return new NounChunker(reading, phrases, counts, isTriggerNoun, light(before)).read(before, first, head, end, marker);
+  }
+
+  /** What the last verb takes as its noun, while nothing but noun phrases stands between. */
+  private Set<String> light(List<Chunk> before) {
+    int at = before.size() - 1;
+    while (at >= 0 && before.get(at) instanceof Noun) {
+      at--;
+    }
+    return at >= 0 && before.get(at) instanceof Verb verb ? lightNouns.apply(verb) : Set.of();
   }
 
   private static MarkKind signKind(Word word) {
@@ -221,16 +242,34 @@ final class Chunker {
     Chunk last = before.get(before.size() - 1);
     if (last instanceof Mark mark) {
       return switch (mark.kind()) {
-        case OTHER -> mark.word().is(WordClass.ADVERB);
+        case OTHER -> mark.word().is(WordClass.ADVERB) || !mark.word().token().isWord();
         case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
             CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, CONJUNCTION -> true;
       };
     }
     if (last instanceof Noun noun) {
+      if (word.conjunction() == 0 && followsVerb(before)) {
+        return false;
+      }
       boolean nameOrTime = noun.name() != null || noun.kind() == Head.TIME || noun.kind() == Head.PRONOUN;
       return word.conjunction() != 0 ? noun.definite() || nameOrTime : nameOrTime || noun.definite() && !noun.genitive() && noun.bare();
     }
     return false;
+  }
+
+  /** "استبعد الوزير رفع …": after a verb and its subject comes the object, not another verb, unless the first only helps ("كان"). */
+  private static boolean followsVerb(List<Chunk> before) {
+    int subject = before.size() - 1;
+    while (subject > 0 && before.get(subject) instanceof Noun noun && noun.genitive()) {
+      subject--;
+    }
+    return subject > 0
+        && before.get(subject) instanceof Noun noun
+        && noun.bare()
+        && noun.kind() != Head.TIME
+        && before.get(subject - 1) instanceof Verb verb
+        && !Auxiliaries.isAuxiliary(verb)
+        && !Copulas.isCopula(verb);
   }
 
   /** Where a name, office and time stand, for the chunkers. */

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
@@ -40,6 +41,15 @@ final class Clauses {
       return false;
     }
     return verbs.lookup(noun.word().stem()).stream().anyMatch(form -> isSpeech(form, Frame.Use.PARTICIPLE));
+  }
+
+  /** Whether a participle of speech has its content after the word that follows it: a preposition of its frame, or أن. */
+  boolean takesContent(Word participle, Word next) {
+    boolean that = next.is(WordClass.THAT);
+    return verbs.lookup(participle.stem()).stream()
+        .filter(form -> isSpeech(form, Frame.Use.PARTICIPLE))
+        .flatMap(form -> frames.ofLemma(form.lemma()).stream())
+        .anyMatch(frame -> frame.allows(Frame.Use.PARTICIPLE) && (that || frame.has(next.stem())));
   }
 
   private boolean isSpeech(VerbForm form, Frame.Use use) {

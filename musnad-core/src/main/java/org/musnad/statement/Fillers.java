@@ -48,7 +48,7 @@ final class Fillers {
   /** Verb forms that have no speaker. */
   private final Set<String> impersonal = new HashSet<>();
 
-  Fillers(Contents contents, Counts counts) {
+  Fillers(Contents contents, Counts counts, Markers markers) {
     this.contents = contents;
     this.counts = counts;
     Table table = Table.load(Fillers.class, "time-markers.tsv");
@@ -73,6 +73,11 @@ final class Fillers {
   /** The preposition that marks the object of a noun made from a verb. */
   String objectMarker() {
     return objectMarker;
+  }
+
+  /** Whether a phrase names who leads the body before it: "بزعامة". */
+  boolean marksLeader(String marker) {
+    return markerUses.contains("led:" + marker);
   }
 
   /** Whether a preposition marks a predicate. */
@@ -158,6 +163,12 @@ final class Fillers {
       if (next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after && after.genitive()) {
         title = after;
       }
+    }
+    Filler told = context.discourse().office();
+    if (title == noun && told != null && OfficeNouns.isShellAlone(noun.word(), noun.end() - noun.head())) {
+      draft.add(role, told);
+      draft.cover(context.span(noun.head(), noun.end()));
+      return;
     }
     OfficeSpan office = title.office();
     int first = office == null ? title.head() : office.first();
@@ -252,14 +263,14 @@ final class Fillers {
     if (impersonal.contains(hit.word().token().folded())) {
       return false;
     }
+    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
+    Speakers speakers = context.discourse().speakers();
     boolean participle = hit.use() == Frame.Use.PARTICIPLE;
-    Discourse.Filling speaker =
-        !speech ? null : participle ? context.discourse().speakerOfParticiple() : context.discourse().speaker();
+    Filling speaker = participle ? speakers.ofParticiple(gender, speech) : speech ? speakers.of(gender) : null;
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;
     }
-    Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
     NameSpan meant = context.discourse().dropped(gender);
     boolean person = slot.filter().equals("person") || slot.filter().equals("human");
     if (meant == null || person && meant.type() != EntityType.PERSON) {
@@ -303,6 +314,11 @@ final class Fillers {
   private boolean isWhere(Noun noun) {
     boolean marked = markerUses.contains("where:" + noun.marker()) || noun.word().is(WordClass.DIRECTION) && noun.bare();
     return noun.kind() == Head.PLACE && marked && noun.name() != null;
+  }
+
+  /** Whether the preposition before a time says that something lasted until then. */
+  boolean isEnd(Noun noun) {
+    return timeMarkers.getOrDefault(noun.marker(), "").equals("to");
   }
 
   /** From when to when an office was held, by the markers of the times or the dash between them. */

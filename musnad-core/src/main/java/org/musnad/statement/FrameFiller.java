@@ -198,7 +198,12 @@ final class FrameFiller {
       return taken;
     }
 
-    private boolean take(Slot slot, Noun noun) {
+    private boolean take(Slot slot, Noun phrase) {
+      used.add(phrase);
+      Noun noun = Appositions.named(context, slot.role(), phrase);
+      if (noun != phrase && phrase.office() != null && noun.name() != null) {
+        context.discourse().holds(phrase.office(), noun.name());
+      }
       used.add(noun);
       fillers.add(context, slot, noun, draft);
       joinedTo(slot, noun);

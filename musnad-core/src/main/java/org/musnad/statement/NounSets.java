@@ -4,12 +4,18 @@ import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.text.Folding;
 
 /** Sets of nouns that slots and readers ask for, each a table of one column. */
 final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+  private static final Set<String> PERIODS = load("periods.tsv", "form");
+  private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
+  private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
+
+  private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
   private NounSets() {}
 
@@ -27,8 +33,28 @@ final class NounSets {
     return OCCASIONS.contains(word.indefinite());
   }
 
+  /** A title of birth, rank or trade that alone names no office: الأمير, العميد, الكاتب. */
+  static boolean isCourtesy(Word word) {
+    return word.is(WordClass.RANK) || COURTESIES.contains(word.indefinite());
+  }
+
+  /** A noun that only announces the times behind it: الفترة. */
+  static boolean isPeriod(Word word) {
+    return PERIODS.contains(word.indefinite());
+  }
+
+  /** People who act as one without a name of their own: المعارضة, القبيلة. */
+  static boolean isCollective(Word word) {
+    return COLLECTIVES.contains(word.indefinite());
+  }
+
   /** A document that speaks for whoever issued it: بيان. */
   static boolean isDocument(Word word) {
     return DOCUMENTS.contains(word.indefinite());
+  }
+
+  /** A title of respect that stands for a person: معاليه. */
+  static boolean isHonoured(Word word) {
+    return HONOURED.contains(word.stem() + word.pronoun());
   }
 }

@@ -15,11 +15,11 @@ import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
-import org.musnad.statement.Chunk.Mark;
-import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
+import org.musnad.text.Span;
+import org.musnad.verb.Inflection;
 
 /** Offices told in passing: "رئيس الوزراء مصطفى الكاظمي", "خالد شواني، المتحدث باسم الرئاسة". Each person and title once. */
 final class OfficeHolds {
@@ -60,7 +60,31 @@ final class OfficeHolds {
         addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
+    for (int i = 1; i < context.chunks().size(); i++) {
+      if (context.chunks().get(i) instanceof Noun leader && context.chunks().get(i - 1) instanceof Noun led) {
+        leads(context, led, leader, told, drafts);
+      }
+    }
     return drafts;
+  }
+
+  /** "ائتلاف الوطنية بزعامة إياد علاوي": the leader of a named body, told by the noun of his post. */
+  private void leads(SentenceContext context, Noun led, Noun leader, Set<String> told, List<Draft> drafts) {
+    NameSpan person = leader.name();
+    NameSpan body = led.name();
+    boolean named = person != null && person.type() == EntityType.PERSON && body != null && body.type() == EntityType.ORGANIZATION;
+    if (!named || !fillers.marksLeader(leader.marker()) || !told.add(context.entities().id(person) + "|" + context.entities().id(body))) {
+      return;
+    }
+    Span post = context.words().get(leader.head() - 1).token().span();
+    boolean attached = leader.head() - leader.first() == 1;
+    Span title = attached ? new Span(post.start() + 1, post.end()) : post;
+    Draft draft = new Draft(StatementType.POSITION_HOLD, "office.led-by", title);
+    draft.cover(context.span(body.first(), person.end()));
+    draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
+    draft.add(Role.TITLE, new Filler(title, context.text(title), null, null));
+    draft.add(Role.ORGANIZATION, context.filler(body.first(), body.end(), body, null));
+    drafts.add(draft);
   }
 
   private static boolean isAccusative(SentenceContext context, OfficeSpan office) {
@@ -93,7 +117,7 @@ final class OfficeHolds {
     for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
       Chunk chunk = context.chunks().get(i);
       if (chunk instanceof Verb verb) {
-        return Copulas.isCopula(verb) ? subject != null ? subject : context.discourse().person() : null;
+        return Copulas.isCopula(verb) ? subject != null ? subject : droppedPerson(context, verb) : null;
       }
       if (chunk instanceof Noun noun && noun.kind() == Head.PRONOUN && noun.bare() && noun.word().is(WordClass.PRONOUN)) {
         return i == index - 1 ? context.discourse().person() : null;
@@ -105,6 +129,12 @@ final class OfficeHolds {
       }
     }
     return null;
+  }
+
+  private static @Nullable NameSpan droppedPerson(SentenceContext context, Verb verb) {
+    boolean feminine = verb.forms().stream().allMatch(form -> form.inflection().gender() == Inflection.Gender.FEMININE);
+    NameSpan person = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
+    return person != null && person.type() == EntityType.PERSON ? person : context.discourse().person();
   }
 
   private static int chunkAt(SentenceContext context, int token) {
@@ -158,8 +188,7 @@ final class OfficeHolds {
     if (!office.complete() || !office.definite() && context.words().get(office.first()).stem().endsWith("ا")) {
       return;
     }
-    String title = Folding.fold(context.text(context.span(office.first(), office.end())));
-    if (!told.add(context.entities().id(person) + "|" + title) || isTakenElsewhere(context, office, others)) {
+    if (isCourtesy(context.words(), office) || !isNews(context, office, person, told) || isTakenElsewhere(context, office, others)) {
       return;
     }
     int first = Math.min(office.first(), person.first());
@@ -180,19 +209,25 @@ final class OfficeHolds {
   /** "رئيس وزراء مصر من 1910 إلى 1914", "(1910 - 1914)": the times right behind the office, or behind the name after it. */
   private void addTenure(SentenceContext context, OfficeSpan office, NameSpan person, Draft draft) {
     int index = chunkAt(context, Math.max(office.end(), person.end()) - 1);
-    List<Noun> times = new ArrayList<>();
-    boolean bracket = false;
-    for (int i = index + 1; index >= 0 && i < context.chunks().size() && times.size() < 2; i++) {
-      Chunk chunk = context.chunks().get(i);
-      if (chunk instanceof Noun noun && noun.time() != null) {
-        times.add(noun);
-      } else if (chunk instanceof Mark mark && mark.kind() == MarkKind.OPEN_BRACKET && times.isEmpty()) {
-        bracket = true;
-      } else if (!(chunk instanceof Mark mark) || mark.kind() != MarkKind.COMMA || !bracket || times.isEmpty()) {
-        break;
-      }
+    if (index >= 0) {
+      Tenure tenure = Tenure.behind(context, index + 1);
+      fillers.addTenure(context, tenure.times(), tenure.bracket(), draft);
     }
-    fillers.addTenure(context, times, bracket, draft);
+  }
+
+  /** "الأمير محمد", "الكاتب الكبير نجيب محفوظ": how somebody is addressed, with at most adjectives. */
+  private static boolean isCourtesy(Words words, OfficeSpan office) {
+    boolean described = office.end() == office.first() + 1 || office.end() == office.first() + 2 && words.get(office.end() - 1).isDefinite();
+    return described && words.get(office.first()).isDefinite() && NounSets.isCourtesy(words.get(office.first()));
+  }
+
+  /** Whether the article has not told yet that somebody bears a title; a bare "الرئيس" repeats any title with that head. */
+  private static boolean isNews(SentenceContext context, OfficeSpan office, NameSpan person, Set<String> told) {
+    String bearer = context.entities().id(person) + "|";
+    String head = bearer + context.words().get(office.first()).indefinite();
+    boolean bare = office.end() == office.first() + 1;
+    boolean headIsNew = told.add(head);
+    return bare ? headIsNew : told.add(bearer + Folding.fold(context.text(context.span(office.first(), office.end()))));
   }
 
   /** An office told as taken, held or left by a verb is not told again in passing. */

@@ -32,8 +32,10 @@ public final class StatementReader {
   private final Chunker chunker;
   private final TriggerFinder triggers;
   private final Clauses clauses;
+  private final Conjoined conjoined;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Terms terms;
   private final Asides asides = new Asides();
   private final StatusReader statuses = new StatusReader();
 
@@ -42,11 +44,13 @@ public final class StatementReader {
     FrameTable frames = FrameTable.load(markers);
     Counts counts = Counts.load(phrases);
     triggers = new TriggerFinder(frames, verbs);
-    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
+    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
     clauses = new Clauses(frames, verbs);
-    Fillers fillers = new Fillers(new Contents(clauses), counts);
+    conjoined = new Conjoined(frames, verbs);
+    Fillers fillers = new Fillers(new Contents(clauses), counts, markers);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
+    terms = new Terms(fillers);
   }
 
   /**
@@ -60,8 +64,8 @@ public final class StatementReader {
 
   /** The statements of an article, in text order. */
   public Told read(Names names, Entities entities, List<TimeMention> times) {
-    ArticleReading reading = new ArticleReading(names, times);
-    Discourse discourse = new Discourse(names);
+    ArticleReading reading = new ArticleReading(names, times, conjoined, clauses);
+    Discourse discourse = new Discourse(names, entities);
     Set<String> told = new HashSet<>();
     Descriptions descriptions = new Descriptions();
     List<Draft> drafts = new ArrayList<>();
@@ -79,7 +83,7 @@ public final class StatementReader {
   }
 
   private List<Draft> sentence(SentenceContext context) {
-    context.discourse().startSentence();
+    context.discourse().speakers().startSentence();
     List<Draft> made = new ArrayList<>();
     List<TriggerHit> hits = new ArrayList<>(triggers.find(context.words(), context.chunks()));
     hits.sort(Comparator.comparingInt(TriggerHit::token));
@@ -91,7 +95,7 @@ public final class StatementReader {
       }
       context.discourse().advance(hit.token());
       if (!spent.contains(hit.token())) {
-        List<Draft> drafts = drafts(context, hit);
+        List<Draft> drafts = drafts(context, hit, made);
         if (!drafts.isEmpty()) {
           spent.add(hit.token());
           spent.add(context.chunks().get(hit.nounChunk()) instanceof Noun noun ? noun.head() : hit.token());
@@ -106,7 +110,7 @@ public final class StatementReader {
     return Events.gather(merged(made));
   }
 
-  private List<Draft> drafts(SentenceContext context, TriggerHit hit) {
+  private List<Draft> drafts(SentenceContext context, TriggerHit hit, List<Draft> before) {
     List<Draft> made = new ArrayList<>();
     Arguments arguments = Arguments.of(context.chunks(), hit, clauses);
     Set<StatementType> types = EnumSet.noneOf(StatementType.class);
@@ -119,8 +123,13 @@ public final class StatementReader {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
         draft = Promises.asPledge(context, draft);
-        noteActor(context, draft);
+        noteActor(context, draft, isQuoted(draft, before));
+        noteOffice(context, draft);
         made.addAll(PledgeParts.split(context, draft));
+        Draft end = terms.end(context, hit, arguments, draft);
+        if (end != null) {
+          made.add(end);
+        }
       }
     }
     return made;
@@ -144,25 +153,48 @@ public final class StatementReader {
     NameSpan name = noun.name();
     int first = name == null ? noun.head() : name.first();
     int end = name == null ? noun.end() : name.end();
-    context.discourse().mainSubject(new Discourse.Filling(first, end, meant));
+    context.discourse().speakers().mainSubject(context.discourse().filling(first, end, meant));
   }
 
   private static boolean isActor(Noun noun) {
-    return noun.bare() && !noun.genitive() && (noun.kind() == Head.PERSON || noun.kind() == Head.BODY || noun.kind() == Head.OFFICE);
+    return noun.bare() && !noun.genitive() && Filters.fits("actor", noun) && noun.kind() != Head.PRONOUN;
   }
 
-  private static void noteActor(SentenceContext context, Draft draft) {
-    if (draft.type != StatementType.STATEMENT && draft.type != StatementType.PLEDGE) {
+  private static void noteActor(SentenceContext context, Draft draft, boolean quoted) {
+    Role role =
+        switch (draft.type) {
+          case STATEMENT -> Role.SPEAKER;
+          case PLEDGE -> Role.WHO;
+          case STANCE -> Role.HOLDER;
+          default -> null;
+        };
+    Filler actor = role == null ? null : draft.first(role);
+    if (actor == null || role == Role.HOLDER && (quoted || actor.span().overlaps(draft.trigger))) {
       return;
     }
-    Filler speaker = draft.first(draft.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
-    if (speaker == null) {
-      return;
+    NameSpan name = actor.entity() == null ? null : context.entities().name(actor.entity());
+    int first = tokenAt(context, actor.span().start());
+    int end = tokenAt(context, actor.span().end() - 1) + 1;
+    boolean stands = name == null || !actor.span().overlaps(draft.trigger);
+    Discourse discourse = context.discourse();
+    Filling filling = stands ? discourse.filling(first, end, name) : discourse.filling(name.first(), name.end(), name);
+    if (role == Role.HOLDER) {
+      discourse.speakers().acts(filling);
+    } else {
+      discourse.speaks(filling, quoted);
     }
-    NameSpan name = speaker.entity() == null ? null : context.entities().name(speaker.entity());
-    int first = tokenAt(context, speaker.span().start());
-    int end = tokenAt(context, speaker.span().end() - 1) + 1;
-    context.discourse().speaker(new Discourse.Filling(first, end, name));
+  }
+
+  private static boolean isQuoted(Draft draft, List<Draft> before) {
+    return before.stream().anyMatch(speech -> speech.content != null && speech.content.contains(draft.trigger));
+  }
+
+  /** "منصبه" in a later clause means the office told as taken or held last. */
+  private static void noteOffice(SentenceContext context, Draft draft) {
+    Filler title = draft.first(Role.TITLE);
+    if (title != null && draft.type != StatementType.POSITION_END) {
+      context.discourse().office(title);
+    }
   }
 
   private static int tokenAt(SentenceContext context, int offset) {

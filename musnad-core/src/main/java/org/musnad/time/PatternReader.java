@@ -21,22 +21,24 @@ final class PatternReader {
 
   private final Resources.Line line;
   private final Map<String, List<Element>> parts;
+  private final KindBits bits;
   private final List<String> pieces;
   private int at = 0;
 
-  private PatternReader(Resources.Line line, Map<String, List<Element>> parts, String pattern) {
+  private PatternReader(Resources.Line line, Map<String, List<Element>> parts, KindBits bits, String pattern) {
     this.line = line;
     this.parts = parts;
+    this.bits = bits;
     this.pieces = Arrays.asList(pattern.strip().split("\\s+"));
   }
 
-  static List<Element> read(Resources.Line line, Map<String, List<Element>> parts, String pattern) {
-    PatternReader reader = new PatternReader(line, parts, pattern);
+  static List<Element> read(Resources.Line line, Map<String, List<Element>> parts, KindBits bits, String pattern) {
+    PatternReader reader = new PatternReader(line, parts, bits, pattern);
     List<List<Element>> alternatives = reader.alternatives();
     if (reader.at < reader.pieces.size()) {
       throw line.wrong("a group closes that never opened");
     }
-    return alternatives.size() == 1 ? alternatives.get(0) : List.of(Element.Choice.of(alternatives));
+    return alternatives.size() == 1 ? alternatives.get(0) : List.of(Element.Choice.of(alternatives, bits));
   }
 
   private List<List<Element>> alternatives() {
@@ -57,7 +59,7 @@ final class PatternReader {
 
   private Element element(String piece) {
     if (piece.equals("(")) {
-      Element group = Element.Choice.of(alternatives());
+      Element group = Element.Choice.of(alternatives(), bits);
       if (at == pieces.size()) {
         throw line.wrong("a group never closes");
       }
@@ -78,7 +80,7 @@ final class PatternReader {
       if (part == null) {
         throw line.wrong("no part " + piece);
       }
-      return Element.Choice.of(List.of(part));
+      return Element.Choice.of(List.of(part), bits);
     }
     if (piece.startsWith("{=")) {
       return new Element.Same(piece.substring(2, piece.length() - 1));

@@ -25,23 +25,24 @@ final class RuleReader {
 
   private final Map<String, List<Element>> parts = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final KindBits bits = new KindBits();
   private final Set<String> names = new HashSet<>();
   private @Nullable Block block;
 
   private RuleReader() {}
 
-  /** The shipped rules, in the order in which they are preferred among matches of one length. */
-  static List<Rule> shipped() {
+  /** The shipped rules. */
+  static RuleBook shipped() {
     RuleReader reader = new RuleReader();
     FILES.forEach(file -> reader.read(Resources.lines(file)));
-    return List.copyOf(reader.rules);
+    return new RuleBook(reader.rules, reader.bits);
   }
 
   /** The rules of one file's content. */
-  static List<Rule> of(String file, String content) {
+  static RuleBook of(String file, String content) {
     RuleReader reader = new RuleReader();
     reader.read(Resources.lines(file, content));
-    return List.copyOf(reader.rules);
+    return new RuleBook(reader.rules, reader.bits);
   }
 
   private void read(List<Resources.Line> lines) {
@@ -65,7 +66,7 @@ final class RuleReader {
   private void part(Resources.Line line, String definition) {
     close();
     String[] words = definition.split("\\s+", 2);
-    parts.put(words[0], PatternReader.read(line, parts, words[1]));
+    parts.put(words[0], PatternReader.read(line, parts, bits, words[1]));
   }
 
   private Block open(Resources.Line line) {
@@ -101,7 +102,7 @@ final class RuleReader {
 
     void take(Resources.Line at, String keyword, String rest) {
       switch (keyword) {
-        case "when" -> patterns.add(PatternReader.read(at, parts, rest));
+        case "when" -> patterns.add(PatternReader.read(at, parts, bits, rest));
         case "means" -> meaning = Meanings.named(at, rest.strip());
         case "after", "not-after", "before", "not-before" -> context(keyword, rest);
         case "why" -> {}

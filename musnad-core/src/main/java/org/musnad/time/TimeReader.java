@@ -32,7 +32,7 @@ public final class TimeReader {
     return new TimeReader(new RuleIndex(Lexicon.load(), RuleReader.shipped()));
   }
 
-  static TimeReader of(List<Rule> rules) {
+  static TimeReader of(RuleBook rules) {
     return new TimeReader(new RuleIndex(Lexicon.load(), rules));
   }
 

@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.Derivation;
 import org.musnad.record.TimeMention;
-import org.musnad.text.Folding;
 import org.musnad.text.Sentence;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
@@ -46,8 +45,10 @@ final class TimeReading {
   private @Nullable Found longest(Sentence sentence, int at, List<RuleIndex.Start> starts) {
     Found best = null;
     story.moveTo(sentence, at);
+    long ahead = words.ahead(at);
     for (RuleIndex.Start candidate : starts) {
-      Matcher.Match match = matcher.match(candidate.rule(), candidate.pattern(), at);
+      Matcher.Match match =
+          candidate.mayMatch(ahead) ? matcher.match(candidate.rule(), candidate.pattern(), at) : null;
       if (match != null && (best == null || match.end() > best.match.end())) {
         TimeValue value = candidate.rule().meaning().of(match.captures(), story);
         if (value != null) {
@@ -61,15 +62,7 @@ final class TimeReading {
 
   private Span span(Matcher.Match match) {
     Span whole = words.text().span(match.start(), match.end());
-    String original = words.text().original();
-    int start = whole.start();
-    int left = match.clitics();
-    // Marks and tatweel that sit on a clitic go with it.
-    while (start < whole.end() && (left > 0 || Folding.fold(original.substring(start, start + 1)).isEmpty())) {
-      left -= Folding.fold(original.substring(start, start + 1)).length();
-      start++;
-    }
-    return new Span(start, whole.end());
+    return new Span(words.text().skip(whole, match.clitics()), whole.end());
   }
 
   /** An expression found, with all that tells why. */

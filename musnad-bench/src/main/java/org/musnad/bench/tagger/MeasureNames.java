@@ -25,7 +25,7 @@ public final class MeasureNames {
     }
     Lexicons lexicons = Lexicons.load();
     Corpora corpora = Corpora.read(Path.of(arguments[0]), lexicons, false);
-    NameTagger tagger = NameTagger.load(lexicons.names().names());
+    NameTagger tagger = NameTagger.load(lexicons.names().starts());
     NameReader rules = lexicons.nameReader(Tagging::none);
     NameReader both = lexicons.nameReader();
     System.out.print(scores(corpora, "rules", sample -> read(rules, sample)));

@@ -42,7 +42,7 @@ public final class TrainNames {
   private TrainNames(Path data, boolean tune) throws IOException {
     corpora = Corpora.read(data, lexicons, !tune);
     knowledge = new Knowledge(data, lexicons, SEED);
-    gazetteer = new Gazetteer(lexicons.names().names());
+    gazetteer = new Gazetteer(lexicons.names().starts());
   }
 
   /** Runs the training. */
@@ -58,7 +58,7 @@ public final class TrainNames {
       model.write(file);
     }
     try (var file = Files.newInputStream(out.resolve("names.model"))) {
-      NameTagger tagger = new NameTagger(TaggerModel.read(file), training.lexicons.names().names(), false);
+      NameTagger tagger = NameTagger.of(TaggerModel.read(file), training.lexicons.names().starts(), false);
       String scores = MeasureNames.scores(training.corpora, "tagger", sample -> MeasureNames.tagged(tagger, sample));
       Files.writeString(out.resolve("MODEL.md"), Card.text(described(), scores), StandardCharsets.UTF_8);
       System.out.print(scores);
@@ -72,7 +72,7 @@ public final class TrainNames {
     say("first tagger");
     TaggerModel first = new TaggerModel(knowledge.table(), learn(FIRST, true).rounded());
     say("tagging free text");
-    knowledge.tag(new NameTagger(first, lexicons.names().names(), true));
+    knowledge.tag(NameTagger.of(first, lexicons.names().starts(), true));
     say("last tagger");
     return mean();
   }

@@ -3,8 +3,8 @@ package org.musnad.name.tagger;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.PhraseTable;
-import org.musnad.lexicon.Split;
 import org.musnad.name.KnownName;
+import org.musnad.name.NameStarts;
 import org.musnad.name.Words;
 import org.musnad.record.EntityType;
 
@@ -17,11 +17,11 @@ public final class Gazetteer {
   private static final int LONG = 4;
   private static final int AMBIGUOUS = 8;
 
-  private final PhraseTable<KnownName> names;
+  private final NameStarts starts;
 
-  /** Marks these names. */
-  public Gazetteer(PhraseTable<KnownName> names) {
-    this.names = names;
+  /** Marks the names that begin so. */
+  public Gazetteer(NameStarts starts) {
+    this.starts = starts;
   }
 
   /** What a list says of each token: its marks by type, and the kind of the longest name there. */
@@ -31,9 +31,8 @@ public final class Gazetteer {
     Marks marks = new Marks(new int[words.size()], new int[words.size()]);
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).token().isWord()) {
-        for (Split split : Split.of(words.get(i).token().folded())) {
-          PhraseTable.Node<KnownName> node = names.root().next(split.rest());
-          if (node != null && markFrom(words, i, node, marks)) {
+        for (NameStarts.Start start : starts.of(words.get(i).token().folded())) {
+          if (markFrom(words, i, start.node(), marks)) {
             break;
           }
         }

@@ -14,7 +14,7 @@ import org.musnad.text.Text;
 
 class NameTaggerTest {
   private static final Lexicons LEXICONS = Lexicons.load();
-  private final NameTagger tagger = NameTagger.load(LEXICONS.names().names());
+  private final NameTagger tagger = NameTagger.load(LEXICONS.names().starts());
 
   private Words words(String text) {
     return LEXICONS.words(Text.of(text));
