@@ -10,7 +10,8 @@ import org.musnad.record.EntityType;
  * lexicon knows may be a name; without one the chain needs a part that is known as a name.
  */
 final class PersonReader {
-  private static final int LONGEST = 8;
+  /** A chain of fathers may be long: "بن … بن … بن …". */
+  private static final int LONGEST = 24;
 
   /** Words of these classes are a name only where something beside them says so. */
   private static final long WEAK = WordClass.GIVEN_NAME_OR_WORD.bit() | WordClass.FAMILY_NAME_OR_WORD.bit();
@@ -117,6 +118,10 @@ final class PersonReader {
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
     Word word = words.get(at);
+    if (partsBefore > 0 && isForeignParticle(words, at)) {
+      // "مارتن فان بيورين": not ف and أن.
+      return new Part(2, Strength.STRONG);
+    }
     if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
       return null;
     }
@@ -157,6 +162,12 @@ final class PersonReader {
     return partsBefore > 0 || titled ? new Part(1, Strength.UNKNOWN) : null;
   }
 
+  private static boolean isForeignParticle(Words words, int at) {
+    boolean particle = NameParts.role(words.get(at).token().folded()).equals("foreign-particle");
+    return particle && at + 1 < words.size() && words.get(at + 1).isArabicWord() && words.get(at + 1).isBare()
+        && (words.get(at + 1).isUnknown() || words.get(at + 1).isAny(STRONG | WEAK | WordClass.NAME_WORD.bit()));
+  }
+
   /** "محمد الناصر،": a common word ends a titled name where a pause or verb follows. */
   private static boolean isLastPart(Words words, int at) {
     return at + 1 >= words.size() || !words.get(at + 1).isArabicWord() || words.get(at + 1).isAny(WordClass.PARTICLES | WordClass.VERB.bit());
@@ -173,6 +184,10 @@ final class PersonReader {
 
   /** عبد, أبو, بن, آل … and the word they need. */
   private static @Nullable Part prefixed(Words words, int at, int partsBefore) {
+    if (partsBefore == 0 && NameParts.role(words.get(at).stem()).equals("walad")) {
+      // "ولد الشيخ خليفة في العين" tells of a birth.
+      return null;
+    }
     int next = at + 1;
     while (next < words.size() && words.get(next).is(WordClass.NAME_PREFIX) && next - at < 3) {
       next++;

@@ -22,6 +22,12 @@ final class TaggerEvidence {
   /** The same for a person of one word. */
   private static final double SURELY_NO_PERSON = 0.95;
 
+  /** The same for a listed name that is also a common word. */
+  private static final double SURELY_THE_WORD = 0.9;
+
+  /** The same for a body whose head is first of all a common noun. */
+  private static final double DOUBTFUL = 0.6;
+
   private static final String RULE = "name.tagger";
 
   private final Tagging tagging;
@@ -48,8 +54,14 @@ final class TaggerEvidence {
   }
 
   private boolean isTakenBack(NameSpan name) {
-    if (name.known() != null || name.rule().equals(RULE)) {
+    if (name.known() != null) {
+      return name.known().ambiguous() && none(name) >= SURELY_THE_WORD;
+    }
+    if (name.rule().equals(RULE)) {
       return false;
+    }
+    if (name.rule().equals(OrganizationReader.WEAK)) {
+      return none(name) >= DOUBTFUL;
     }
     return switch (name.type()) {
       case ORGANIZATION -> none(name) >= SURELY_NO_BODY;
