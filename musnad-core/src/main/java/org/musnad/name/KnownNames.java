@@ -59,13 +59,17 @@ final class KnownNames {
       Split split = start.split();
       Cue cue = cue(words, first, split);
       List<NameSpan> spans = longest(words, first, start.node(), cue);
-      if (!spans.isEmpty() && (agrees(split, word) || spans.get(0).length() > 1 || cue == Cue.NAME && split.isWhole())) {
+      if (!spans.isEmpty() && (agrees(split, word) || end(spans) > first + 1 || cue == Cue.NAME && split.isWhole())) {
         // A name of several words tells where the proclitics of its first end: "فؤاد معصوم" does not begin with ف.
         words.readAs(first, split, vocabulary);
         return spans;
       }
     }
     return List.of();
+  }
+
+  private static int end(List<NameSpan> spans) {
+    return spans.get(0).end();
   }
 
   /** The letters taken off must be those the vocabulary took off too, so that spans come out alike. */
@@ -109,10 +113,16 @@ final class KnownNames {
       boolean taken = spans.stream().anyMatch(s -> s.type() == known.type());
       boolean ambiguous = known.ambiguous() || end == first + 1 && isVerb(words.get(first), known);
       if (!taken && (!ambiguous || allows(words, cue, known, end))) {
-        spans.add(new NameSpan(first, end, known.type(), known, "name.known"));
+        spans.add(new NameSpan(withoutTitle(words, first, end, known), end, known.type(), known, "name.known"));
       }
     }
     return spans;
+  }
+
+  /** The sheikh's title is no part of the name, though the table lists him with it. */
+  private static int withoutTitle(Words words, int first, int end, KnownName known) {
+    boolean titled = known.type() == EntityType.PERSON && end > first + 1 && words.get(first).is(WordClass.HONORIFIC);
+    return titled && words.get(first).isDefinite() ? first + 1 : first;
   }
 
   /** "أفاد" is a verb before it is the name of a body. */
@@ -139,9 +149,13 @@ final class KnownNames {
     return end < words.size() && words.get(end - 1).isDefinite() && words.get(end).is(WordClass.PREPOSITION) && words.get(end).isBare();
   }
 
+  private static boolean opens(Word word) {
+    return word.isSign(Folding.OPEN_QUOTE) || word.isSign('(');
+  }
+
   private static Cue cue(Words words, int first, Split split) {
     Word before = first == 0 ? null : words.get(first - 1);
-    if (before != null && (before.is(WordClass.PLACE_HEAD) || before.is(WordClass.ORGANIZATION_HEAD) || before.isSign(Folding.OPEN_QUOTE))) {
+    if (before != null && (before.is(WordClass.PLACE_HEAD) || before.is(WordClass.ORGANIZATION_HEAD) || opens(before))) {
       return Cue.NAME;
     }
     boolean place = split.preposition() == 'ب' || before != null && (before.is(WordClass.PLACE_CUE) || before.is(WordClass.DIRECTION));

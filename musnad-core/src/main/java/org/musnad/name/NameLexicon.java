@@ -103,7 +103,7 @@ public final class NameLexicon {
               row.cell(heads.column("kind")),
               both || extend.equals("idafa"),
               both || extend.equals("adjective"),
-              !extend.equals("quoted"),
+              both || extend.equals("adjective") || extend.equals("person"),
               branches.contains(head),
               weak.contains(head)));
     }

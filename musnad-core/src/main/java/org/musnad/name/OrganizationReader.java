@@ -42,14 +42,14 @@ final class OrganizationReader {
     if (end <= at + 1) {
       return null;
     }
-    boolean weak = head.weak() && !holdsKnownName(found, at + 1, end) || isMereDescription(words, at, end, head);
+    boolean weak = head.weak() && !holdsName(found, at + 1, end) || isMereDescription(words, at, end, head);
     return new NameSpan(at, end, EntityType.ORGANIZATION, null, weak ? WEAK : "name.organization-head");
   }
 
-  private static boolean holdsKnownName(FoundNames found, int from, int end) {
+  private static boolean holdsName(FoundNames found, int from, int end) {
     for (int i = from; i < end; i++) {
       NameSpan name = found.at(i);
-      if (name != null && name.known() != null) {
+      if (name != null && name.type() != EntityType.EVENT && name.end() <= end) {
         return true;
       }
     }
@@ -121,10 +121,10 @@ final class OrganizationReader {
     Word last = words.get(end - 1);
     if (word.preposition() == 'ل' && word.conjunction() == 0 && !last.is(WordClass.NATIONALITY) && phrases.isAdjective(last)) {
       NameSpan name = found.at(end);
-      if (name != null && name.type() != EntityType.PERSON) {
+      if (name != null && (name.type() == EntityType.PLACE || name.type() == EntityType.ORGANIZATION)) {
         return name.end();
       }
-      return word.isDefinite() && phrases.isNominal(word) ? afterNaming(words, end + 1) : end;
+      return name == null && word.isDefinite() && phrases.isNominal(word) ? afterNaming(words, end + 1) : end;
     }
     if (head.branch() && word.is(WordClass.PLACE_CUE) && word.isBare() && end + 1 < words.size()) {
       NameSpan seat = found.at(end + 1, EntityType.PLACE);

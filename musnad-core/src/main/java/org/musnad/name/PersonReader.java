@@ -40,6 +40,10 @@ final class PersonReader {
           | WordClass.EVENT_HEAD.bit()
           | WordClass.PARTICLES;
 
+  /** Of these the meanings that a name may have too. */
+  private static final long PLAIN =
+      WordClass.COMMON.bit() | WordClass.PARTICIPLE.bit() | WordClass.MASDAR.bit() | WordClass.VERB.bit() | WordClass.OFFICE_MODIFIER.bit();
+
   /** One part of a chain: how many tokens it takes and how sure it is a name. */
   private record Part(int tokens, Strength strength) {}
 
@@ -137,6 +141,12 @@ final class PersonReader {
     if (word.is(WordClass.TIME) && !word.isAny(STRONG)) {
       return null;
     }
+    if (partsBefore == 0 && isFathersSon(words, at)) {
+      return new Part(1, Strength.STRONG);
+    }
+    if (partsBefore == 1 && isBeforeFamilyName(words, at)) {
+      return new Part(1, Strength.WEAK);
+    }
     NameSpan other = found.at(at);
     boolean otherName = other != null && other.type() != EntityType.PERSON;
     int otherLength = other == null ? 0 : other.length();
@@ -160,6 +170,28 @@ final class PersonReader {
       return null;
     }
     return partsBefore > 0 || titled ? new Part(1, Strength.UNKNOWN) : null;
+  }
+
+  /** "مكتوم بن راشد", "شمسة بنت سهيل": whoever is son or daughter of a name bears one, whatever else the word means. */
+  private static boolean isFathersSon(Words words, int at) {
+    if (at + 2 >= words.size() || !words.get(at + 1).isBare() || !words.get(at).pronoun().isEmpty() || words.get(at).isAny(NEVER & ~PLAIN)) {
+      return false;
+    }
+    String role = NameParts.role(words.get(at + 1).token().folded());
+    boolean son = role.equals("ibn") || role.equals("bint");
+    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WordClass.NAME_PREFIX.bit());
+  }
+
+  /** "قاسم غني الناصري": a common word between a given and a family name is the father's. */
+  private static boolean isBeforeFamilyName(Words words, int at) {
+    if (at + 1 >= words.size()) {
+      return false;
+    }
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    boolean plain = word.is(WordClass.COMMON) && !word.isAny(NEVER & ~PLAIN) && !word.isDefinite() && word.pronoun().isEmpty();
+    return plain && words.get(at - 1).is(WordClass.GIVEN_NAME) && next.isBare() && next.isDefinite() && next.is(WordClass.FAMILY_NAME)
+        && !next.isAny(NEVER);
   }
 
   private static boolean isForeignParticle(Words words, int at) {

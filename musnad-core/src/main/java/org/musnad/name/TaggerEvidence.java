@@ -19,7 +19,7 @@ final class TaggerEvidence {
   /** How probable it must be that each word is outside of names, to take back a body; its corpus leaves out many bodies that we count. */
   private static final double SURELY_NO_BODY = 0.985;
 
-  /** The same for a person of one word. */
+  /** The same for a person. */
   private static final double SURELY_NO_PERSON = 0.95;
 
   /** The same for a listed name that is also a common word. */
@@ -65,7 +65,7 @@ final class TaggerEvidence {
     }
     return switch (name.type()) {
       case ORGANIZATION -> none(name) >= SURELY_NO_BODY;
-      case PERSON -> name.length() == 1 && none(name) >= SURELY_NO_PERSON || otherChain(name) != null;
+      case PERSON -> none(name) >= SURELY_NO_PERSON || otherChain(name) != null;
       case PLACE, GROUP, EVENT -> false;
     };
   }
