@@ -212,10 +212,7 @@ public final class Archive implements AutoCloseable {
 
   /** Writes a copy of the archive as it is now, while others read and write; the copy is an archive. SQLite only. */
   public void backup(Path file) {
-    readers.read(session -> {
-      database.backup(session, file);
-      return file;
-    });
+    database.backup(file);
   }
 
   @Override

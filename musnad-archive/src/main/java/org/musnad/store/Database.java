@@ -1,6 +1,7 @@
 package org.musnad.store;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -16,6 +17,11 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
     return new SqliteDatabase((ArchiveAddress.File) address);
   }
 
+  /** How long a change waits for that of another process, in milliseconds: ten seconds, or {@code -Dmusnad.archive.patience}. */
+  static int patience() {
+    return Integer.getInteger("musnad.archive.patience", 10_000);
+  }
+
   /** Its name in the migrations' comments. */
   String dialect();
 
@@ -29,7 +35,11 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   Session reader();
 
   /** Begins a transaction: waits until nobody else writes, if this one will. */
-  void begin(Session session);
+  void begin(Connection connection, boolean writing) throws SQLException;
+
+  void commit(Connection connection) throws SQLException;
+
+  void rollBack(Connection connection) throws SQLException;
 
   /** Names of the tables in the archive's place. */
   List<String> tables(Session session);
@@ -41,7 +51,7 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
   void wipe(Session session);
 
   /** Writes a copy of the archive as it is now. */
-  void backup(Session session, Path file);
+  void backup(Path file);
 
   /** What a failure means. */
   ArchiveException problem(SQLException failure);

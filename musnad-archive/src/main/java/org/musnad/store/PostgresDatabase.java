@@ -3,6 +3,7 @@ package org.musnad.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
 import org.musnad.store.ArchiveException.Reason;
@@ -32,7 +33,7 @@ final class PostgresDatabase implements Database {
   @Override
   public Session writer() {
     Session session = connect(false);
-    String patience = Integer.getInteger("musnad.archive.patience", 10_000) + "ms";
+    String patience = Database.patience() + "ms";
     session.transaction(s -> s.list("SELECT set_config('lock_timeout', ?, false)", row -> row.text(1), patience));
     return session;
   }
@@ -56,21 +57,30 @@ final class PostgresDatabase implements Database {
       connection.setReadOnly(reading);
       connection.setTransactionIsolation(
           reading ? Connection.TRANSACTION_REPEATABLE_READ : Connection.TRANSACTION_READ_COMMITTED);
-      return new Session(this, connection);
+      return new Session(this, connection, !reading);
     } catch (SQLException e) {
       throw problem(e);
     }
   }
 
+  /** The driver begins a transaction with the first statement in it. */
   @Override
-  public void begin(Session session) {
-    try {
-      if (!session.connection().isReadOnly()) {
-        session.list(QUEUE, row -> 0);
+  public void begin(Connection connection, boolean writing) throws SQLException {
+    if (writing) {
+      try (Statement statement = connection.createStatement()) {
+        statement.execute(QUEUE);
       }
-    } catch (SQLException e) {
-      throw problem(e);
     }
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    connection.commit();
+  }
+
+  @Override
+  public void rollBack(Connection connection) throws SQLException {
+    connection.rollback();
   }
 
   @Override
@@ -90,7 +100,7 @@ final class PostgresDatabase implements Database {
   public void wipe(Session session) {}
 
   @Override
-  public void backup(Session session, Path file) {
+  public void backup(Path file) {
     throw new ArchiveException(Reason.UNSUPPORTED, address.toString(), "pg_dump", null);
   }
 

@@ -85,6 +85,9 @@ final class RecordLoader {
     }
 
     private String letters(Span span, @Nullable String letters) {
+      if (letters == null && span.end() > article.text().length()) {
+        throw new IllegalStateException("the rows of version " + number + " do not fit its text");
+      }
       return letters == null ? span.of(article.text()) : letters;
     }
 

@@ -18,26 +18,31 @@ import org.jspecify.annotations.Nullable;
 final class Session implements AutoCloseable {
   private final Database database;
   private final Connection connection;
+  private final boolean writing;
   private final Map<String, PreparedStatement> prepared = new HashMap<>();
 
-  Session(Database database, Connection connection) {
+  /**
+   * A session on a connection.
+   *
+   * @param writing whether its transactions may change something
+   */
+  Session(Database database, Connection connection, boolean writing) {
     this.database = database;
     this.connection = connection;
-  }
-
-  Connection connection() {
-    return connection;
+    this.writing = writing;
   }
 
   /** Does work as a whole or not at all. */
   <T> T transaction(Function<Session, T> work) {
     boolean done = false;
     try {
-      database.begin(this);
+      database.begin(connection, writing);
       T result = work.apply(this);
-      commit();
+      database.commit(connection);
       done = true;
       return result;
+    } catch (SQLException e) {
+      throw database.problem(e);
     } finally {
       if (!done) {
         rollBack();
@@ -45,18 +50,10 @@ final class Session implements AutoCloseable {
     }
   }
 
-  private void commit() {
-    try {
-      connection.commit();
-    } catch (SQLException e) {
-      throw database.problem(e);
-    }
-  }
-
-  /** What is wrong is known already: a failing rollback must not hide it. */
+  /** Why it is rolled back is known already: that the rollback fails, too, must not hide it. */
   private void rollBack() {
     try {
-      connection.rollback();
+      database.rollBack(connection);
     } catch (SQLException e) {
       prepared.clear();
     }

@@ -8,7 +8,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,9 +26,6 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteDatabase implements Database {
   private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
-
-  /** How long a change waits for that of another process, in milliseconds; longer only by {@code musnad.archive.patience}. */
-  private static final int PATIENCE = Integer.getInteger("musnad.archive.patience", 10_000);
 
   private final ArchiveAddress.File address;
 
@@ -63,39 +62,55 @@ final class SqliteDatabase implements Database {
       throw problem(Reason.FORBIDDEN, String.valueOf(parent), null);
     }
     SQLiteConfig config = config();
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    return connect(config);
+    return new Session(this, connect(config), true);
   }
 
   @Override
   public Session reader() {
-    SQLiteConfig config = config();
-    config.setTransactionMode(SQLiteConfig.TransactionMode.DEFERRED);
-    return connect(config);
+    return new Session(this, connect(config()), false);
   }
 
   private static SQLiteConfig config() {
     SQLiteConfig config = new SQLiteConfig();
-    config.setBusyTimeout(PATIENCE);
+    config.setBusyTimeout(Database.patience());
     config.enforceForeignKeys(true);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     return config;
   }
 
-  private Session connect(SQLiteConfig config) {
+  private Connection connect(SQLiteConfig config) {
     try {
-      Connection connection = config.createConnection("jdbc:sqlite:" + address.path());
-      connection.setAutoCommit(false);
-      return new Session(this, connection);
+      return config.createConnection("jdbc:sqlite:" + address.path());
     } catch (SQLException e) {
       throw problem(e);
     }
   }
 
-  /** The driver begins a transaction with the first statement in it, in the mode of the connection. */
+  /**
+   * Begun and ended here and not by the driver, which begins the next transaction as soon as one ends and so would hold the lock for
+   * ever.
+   */
   @Override
-  public void begin(Session session) {}
+  public void begin(Connection connection, boolean writing) throws SQLException {
+    execute(connection, writing ? "BEGIN IMMEDIATE" : "BEGIN");
+  }
+
+  @Override
+  public void commit(Connection connection) throws SQLException {
+    execute(connection, "COMMIT");
+  }
+
+  @Override
+  public void rollBack(Connection connection) throws SQLException {
+    execute(connection, "ROLLBACK");
+  }
+
+  private static void execute(Connection connection, String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
 
   @Override
   public List<String> tables(Session session) {
@@ -117,11 +132,11 @@ final class SqliteDatabase implements Database {
 
   /** Beside its place first, then moved there, so that the file is a whole archive or not there. */
   @Override
-  public void backup(Session session, Path file) {
+  public void backup(Path file) {
     Path draft = file.resolveSibling(file.getFileName() + ".part");
-    try {
+    try (Connection connection = connect(config())) {
       Files.deleteIfExists(draft);
-      vacuumInto(session.connection(), draft);
+      vacuumInto(connection, draft);
       move(draft, file);
     } catch (IOException e) {
       throw problem(Reason.FORBIDDEN, String.valueOf(e.getMessage()), e);
@@ -134,12 +149,9 @@ final class SqliteDatabase implements Database {
 
   /** A copy of one moment: unlike a page-by-page copy it need not begin anew whenever somebody writes. */
   private static void vacuumInto(Connection connection, Path draft) throws SQLException {
-    connection.setAutoCommit(true);
-    try (var into = connection.prepareStatement("VACUUM INTO ?")) {
+    try (PreparedStatement into = connection.prepareStatement("VACUUM INTO ?")) {
       into.setString(1, draft.toString());
       into.execute();
-    } finally {
-      connection.setAutoCommit(false);
     }
   }
 
