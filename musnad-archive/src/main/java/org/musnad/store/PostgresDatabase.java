@@ -32,10 +32,7 @@ final class PostgresDatabase implements Database {
 
   @Override
   public Session writer() {
-    Session session = connect(false);
-    String patience = Database.patience() + "ms";
-    session.transaction(s -> s.list("SELECT set_config('lock_timeout', ?, false)", row -> row.text(1), patience));
-    return session;
+    return connect(false);
   }
 
   @Override
@@ -48,6 +45,9 @@ final class PostgresDatabase implements Database {
     properties.setProperty("ApplicationName", "musnad");
     properties.setProperty("reWriteBatchedInserts", "true");
     properties.setProperty("connectTimeout", "10");
+    if (!reading) {
+      properties.setProperty("options", "-c lock_timeout=" + Database.patience());
+    }
     try {
       Connection connection = new Driver().connect(address.url(), properties);
       if (connection == null) {
