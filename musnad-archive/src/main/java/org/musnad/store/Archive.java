@@ -129,11 +129,6 @@ public final class Archive implements AutoCloseable {
     readers.read(session -> visit(session, new Lookup(session).current(), visitor));
   }
 
-  /** Hands over every version of every article, oldest first. */
-  public void eachVersion(Consumer<StoredArticle> visitor) {
-    readers.read(session -> visit(session, new Lookup(session).versions(), visitor));
-  }
-
   private static int visit(Session session, List<Long> versions, Consumer<StoredArticle> visitor) {
     for (int from = 0; from < versions.size(); from += RecordLoader.AT_ONCE) {
       List<Long> some = versions.subList(from, Math.min(versions.size(), from + RecordLoader.AT_ONCE));
@@ -142,9 +137,14 @@ public final class Archive implements AutoCloseable {
     return versions.size();
   }
 
-  /** How many versions there are. */
-  public long versions() {
-    return readers.read(session -> session.number("SELECT count(*) FROM version"));
+  /** The numbers of all versions of all articles, older ones too, oldest first. */
+  public List<Long> versions() {
+    return readers.read(session -> new Lookup(session).versions());
+  }
+
+  /** The version with a number, where there is one. */
+  public Optional<StoredArticle> version(long number) {
+    return readers.read(session -> RecordLoader.load(session, List.of(number)).stream().findFirst());
   }
 
   /** The versions of an article, oldest first; empty where it is unknown. The last is the one that counts. */

@@ -9,6 +9,13 @@ package org.musnad.store;
  * @param citation the citation
  * @param standing how it stands to the text that counts now
  * @param text that text
+ * @param cited the text it was taken from
  */
 public record Finding(
-    ArticleSummary article, String of, String about, Citation citation, Citation.Standing standing, String text) {}
+    ArticleSummary article,
+    String of,
+    String about,
+    Citation citation,
+    Citation.Standing standing,
+    String text,
+    String cited) {}

@@ -1,7 +1,9 @@
 package org.musnad.store;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -37,44 +39,51 @@ final class Verifier {
   }
 
   private void article(ArticleSummary article) {
-    String text = session.first(
-        "SELECT text FROM version JOIN article ON article.current = version.number WHERE article.number = ?",
-        row -> row.text(1), article.number()).orElse("");
-    boolean sound = session
-        .list("SELECT text, hash FROM version WHERE article = ?",
-            row -> StoredText.hash(row.text(1)).equals(row.text(2)), article.number())
-        .stream().allMatch(same -> same);
-    if (!sound) {
+    Texts texts = new Texts(session, article.number());
+    if (!texts.areSound()) {
       altered.add(article);
     }
-    statements(article, text);
-    judgements(article, text);
-  }
-
-  private void statements(ArticleSummary article, String text) {
     session.each(
         "SELECT statement.number, type, hash, start_at, end_at, quote, prefix, suffix FROM version"
             + " JOIN statement ON statement.version = version.number WHERE article = ?"
             + " ORDER BY version.number, statement.number",
-        row -> check(article, "s" + row.number(1), row.text(2), new Citation(article.number(), row.text(3), row.span(4),
-            row.text(6), row.text(7), row.text(8)), text),
-        article.number());
-  }
-
-  private void judgements(ArticleSummary article, String text) {
+        row -> check(article, "s" + row.number(1), row, texts), article.number());
     session.each(
         "SELECT judgement, about, hash, start_at, end_at, quote, prefix, suffix FROM anchor"
             + " WHERE article = ? AND quote <> '' ORDER BY judgement, number",
-        row -> check(article, "judgement " + row.number(1), row.text(2), new Citation(article.number(), row.text(3),
-            row.span(4), row.text(6), row.text(7), row.text(8)), text),
-        article.number());
+        row -> check(article, "judgement " + row.number(1), row, texts), article.number());
   }
 
-  private void check(ArticleSummary article, String of, String about, Citation citation, String text) {
-    Citation.Standing standing = citation.standingIn(text);
+  /** The texts of an article's versions by the hash they had when they came, and the one that counts. */
+  private static final class Texts {
+    private final Map<String, String> byHash = new HashMap<>();
+    private final String current;
+
+    private Texts(Session session, long article) {
+      session.each("SELECT hash, text FROM version WHERE article = ?", row -> byHash.put(row.text(1), row.text(2)), article);
+      String hash = session.first(
+          "SELECT hash FROM version JOIN article ON article.current = version.number WHERE article.number = ?",
+          row -> row.text(1), article).orElse("");
+      current = of(hash);
+    }
+
+    private boolean areSound() {
+      return byHash.entrySet().stream().allMatch(text -> StoredText.hash(text.getValue()).equals(text.getKey()));
+    }
+
+    private String of(String hash) {
+      return byHash.getOrDefault(hash, "");
+    }
+  }
+
+  private void check(ArticleSummary article, String of, Row row, Texts texts) throws SQLException {
+    Citation citation =
+        new Citation(article.number(), row.text(3), row.span(4), row.text(6), row.text(7), row.text(8));
+    Citation.Standing standing = citation.standingIn(texts.current);
     counts.merge(standing.kind(), 1L, Long::sum);
     if (standing.kind() != Kind.EXACT) {
-      notExact.accept(new Finding(article, of, about, citation, standing, text));
+      notExact.accept(
+          new Finding(article, of, row.text(2), citation, standing, texts.current, texts.of(citation.hash())));
     }
   }
 }

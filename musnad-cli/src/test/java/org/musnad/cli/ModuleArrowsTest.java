@@ -32,10 +32,12 @@ class ModuleArrowsTest {
   private static final Map<String, Set<String>> SEEN_BY =
       Map.of(
           "java.sql", Set.of("musnad-archive"),
+          "org.sqlite", Set.of("musnad-archive"),
+          "org.postgresql", Set.of("musnad-archive"),
           "java.net.http", Set.of(),
           "com.sun.net.httpserver", Set.of(),
           "picocli", Set.of("musnad-cli"),
-          "tools.jackson", Set.of("musnad-intake", "musnad-cli"),
+          "tools.jackson", Set.of("musnad-intake", "musnad-archive", "musnad-cli"),
           "org.jsoup", Set.of("musnad-intake"),
           "gg.jte", Set.of("musnad-archive"));
 
