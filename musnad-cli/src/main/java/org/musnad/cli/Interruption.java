@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
  * it has. Close it when all is put away. Thread safe.
  */
 final class Interruption implements AutoCloseable {
-  private static final long PATIENCE_SECONDS = 30;
+  private static final long PATIENCE_SECONDS = 10;
 
   private final CountDownLatch finished = new CountDownLatch(1);
   private final Thread hook = new Thread(this::ask, "interruption");

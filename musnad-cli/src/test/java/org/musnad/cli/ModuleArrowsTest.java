@@ -18,14 +18,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which module may use which, read from the sources' own words: core ← archive, intake, bench ← cli. */
+/** Which module may use which, read from the sources' own words: core ← archive, intake ← cli ← bench. */
 class ModuleArrowsTest {
   private static final Map<String, Set<String>> USES =
       Map.of(
           "musnad-core", Set.of(),
           "musnad-intake", Set.of("musnad-core"),
           "musnad-archive", Set.of("musnad-core"),
-          "musnad-bench", Set.of("musnad-core", "musnad-intake"),
+          "musnad-bench", Set.of("musnad-core", "musnad-intake", "musnad-cli"),
           "musnad-cli", Set.of("musnad-core", "musnad-intake", "musnad-archive"));
 
   /** Libraries and the only modules that may see them. */

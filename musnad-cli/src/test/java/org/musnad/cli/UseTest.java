@@ -54,7 +54,7 @@ class UseTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "read                         | Something is missing: FILE",
-    "reed a.txt                   | There is no command or parameter \"reed\". Near it: read",
+    "dosier X a.txt               | There is no command or parameter \"dosier\". Near it: dossier",
     "read --formt text a.txt      | There is no option --formt. Near it: --format",
     "read --format pdf a.txt      | \"pdf\" does not fit --format jsonl|text|html",
     "read --threads many a.txt    | \"many\" does not fit --threads N",
