@@ -98,7 +98,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   /** "وعن روسيا، أكد الوزير أن": an actor right behind a verb that takes no object is its subject, whoever stands before the pause. */
   private static boolean isVerbFirst(SentenceContext context, TriggerHit hit, Noun after) {
     boolean pause = hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Chunk.Mark mark && mark.kind() == Chunk.MarkKind.COMMA;
-    return pause && after.first() == hit.end() && after.definite();
+    return pause && after.first() == hit.end();
   }
 
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */

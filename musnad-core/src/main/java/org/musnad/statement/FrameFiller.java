@@ -70,7 +70,16 @@ final class FrameFiller {
         return null;
       }
       fillers.addCircumstances(context, hit, arguments, draft, used);
+      addRelay();
       return draft;
+    }
+
+    /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */
+    private void addRelay() {
+      Noun subject = cast.subject();
+      if (frame.type() == StatementType.STATEMENT && subject != null && !frame.has("S") && !frame.has("G") && Filters.fits("voice", subject)) {
+        draft.source = fillers.phrase(context, subject);
+      }
     }
 
     /** A phrase in the subject's place must fit the subject's slot, or this is not the way the clause is built. */

@@ -17,6 +17,8 @@ final class NounSets {
 
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
+  private static final Set<String> ISSUER_MARKERS = issuerMarkers();
+
   private NounSets() {}
 
   private static Set<String> load(String file, String column) {
@@ -26,6 +28,22 @@ final class NounSets {
       row.alternatives(table.column(column)).forEach(form -> forms.add(Folding.fold(form)));
     }
     return Set.copyOf(forms);
+  }
+
+  private static Set<String> issuerMarkers() {
+    Set<String> markers = new HashSet<>();
+    Table table = Table.load(NounSets.class, "markers.tsv");
+    for (Table.Row row : table.rows()) {
+      if (row.cell(table.column("use")).equals("issuer")) {
+        markers.add(Folding.fold(row.cell(table.column("marker"))));
+      }
+    }
+    return Set.copyOf(markers);
+  }
+
+  /** Whether a preposition after a document marks who issued it. */
+  static boolean marksIssuer(String marker) {
+    return ISSUER_MARKERS.contains(marker);
   }
 
   /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */

@@ -27,6 +27,7 @@ public final class Scorer {
   private final Tally roles = new Tally();
   private final Tally status = new Tally();
   private final Tally speakers = new Tally();
+  private final Reliability reliability = new Reliability();
   private final List<String> misses = new ArrayList<>();
 
   /** Counts one article. An extraction of null, where the reader gave none, counts as empty. */
@@ -58,6 +59,11 @@ public final class Scorer {
     lines.add(speakers.accuracy("speaker right"));
     lines.addAll(misses.subList(0, Math.min(Math.max(mostMisses, 0), misses.size())));
     return lines;
+  }
+
+  /** How often each rule was right, as the lines of the table of confidence. */
+  List<String> reliability() {
+    return reliability.lines();
   }
 
   private static void rows(Map<String, Tally> tallies, List<String> lines) {
@@ -184,6 +190,7 @@ public final class Scorer {
       Fact<Extraction.Filler> fact = given.get(i);
       both(statements, fact.type(), tally -> tally.given++);
       roles.given += fact.size();
+      reliability.add(fact.rule().name(), fact.rule().type(), used.contains(i));
       if (!used.contains(i)) {
         miss("statement extra", id, fact.type() + ": " + beginning(fact.text()));
       }
