@@ -143,6 +143,12 @@ final class NounChunker {
     return arePeople(word) || word.is(WordClass.HUMAN_DUAL) && stem.endsWith("ن") || dual || accusative;
   }
 
+  /** "مسلحين مجهولين": two plurals of people in one case, the second describes the first. */
+  private static boolean areAlike(Word head, Word next) {
+    boolean people = arePeople(head) && arePeople(next) && head.isDefinite() == next.isDefinite();
+    return people && head.stem().endsWith("ين") == next.stem().endsWith("ين");
+  }
+
   /** The sound masculine plural of a participle or nisba is of people: "متمردون", "الإرهابيين". */
   private static boolean arePeople(Word word) {
     String stem = word.indefinite();
@@ -196,7 +202,7 @@ final class NounChunker {
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
         break;
       }
-      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next);
+      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next) || areAlike(word, next);
       if (TriggerFinder.isAmong(light, next)) {
         break;
       }
