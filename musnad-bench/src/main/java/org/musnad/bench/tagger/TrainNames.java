@@ -12,7 +12,6 @@ import org.musnad.name.tagger.Gazetteer;
 import org.musnad.name.tagger.Labels;
 import org.musnad.name.tagger.NameTagger;
 import org.musnad.name.tagger.TaggerModel;
-import org.musnad.name.tagger.WordTable;
 
 /**
  * Trains the name tagger and writes the model and its card: {@code TrainNames DATA_DIR OUT_DIR [--tune]}. With {@code --tune} the tuning
@@ -93,12 +92,15 @@ public final class TrainNames {
   }
 
   private Learned learn(Trainer.Settings settings, boolean masked) {
-    WordTable table = knowledge.table();
     Trainer trainer = new Trainer(settings);
     for (Sample sample : corpora.learned()) {
-      trainer.add(sample, Features.of(sample.words(), sample.listed(), table, gazetteer, masked), Features.of(sample.words(), sample.listed(), table, gazetteer, true), 1);
+      trainer.add(sample, features(sample, masked), features(sample, true));
     }
     return trainer.train();
+  }
+
+  private Features features(Sample sample, boolean masked) {
+    return Features.of(sample.words(), sample.listed(), knowledge.table(), gazetteer, masked);
   }
 
   private static void say(String step) {
