@@ -26,6 +26,7 @@ public final class Scorer {
   private final Tally times = new Tally();
   private final Tally roles = new Tally();
   private final Tally status = new Tally();
+  private final Clusters clusters = new Clusters();
   private final List<String> misses = new ArrayList<>();
 
   /** Counts one article. An extraction of null, where the reader gave none, counts as empty. */
@@ -47,6 +48,7 @@ public final class Scorer {
     List<String> lines = new ArrayList<>();
     if (byType) {
       rows(entities, lines);
+      lines.addAll(clusters.rows());
       rows(statements, lines);
     }
     lines.add(entities.getOrDefault(ALL, times).row("entities"));
@@ -67,6 +69,7 @@ public final class Scorer {
   }
 
   private void entities(Gold gold, Extraction system) {
+    clusters.add(gold.entities(), system.entities());
     Set<Integer> used = new HashSet<>();
     String id = gold.article().id();
     for (Gold.Name entity : gold.entities()) {
