@@ -15,7 +15,7 @@ final class Appositions {
   private static final Set<Role> ACTORS = EnumSet.of(Role.SPEAKER, Role.WHO, Role.HOLDER);
 
   /** How many chunks may stand between the office and the name. */
-  private static final int REACH = 5;
+  private static final int REACH = 6;
 
   private Appositions() {}
 
@@ -24,8 +24,8 @@ final class Appositions {
     if (ACTORS.contains(role) && NounSets.isDocument(noun.word())) {
       return issuer(context, noun);
     }
-    boolean office = noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN && noun.definite();
-    if (!ACTORS.contains(role) || !office || noun.name() != null) {
+    boolean office = noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN || noun.kind() == Head.PLAIN && noun.definite();
+    if (!ACTORS.contains(role) || !office || noun.name() != null || !noun.word().pronoun().isEmpty()) {
       return noun;
     }
     List<Chunk> chunks = context.chunks();
@@ -68,10 +68,10 @@ final class Appositions {
     return document;
   }
 
-  /** What an office is of: its construct, or a phrase with a preposition; not the occasion on which its holder speaks. */
+  /** What an office is of: adjectives, its construct, phrases with a preposition; not the occasion on which its holder speaks. */
   private static boolean completes(Noun noun) {
     boolean occasion = NounSets.isOccasion(noun.word()) || NounSets.isDocument(noun.word()) || noun.kind() == Head.TIME;
-    return !occasion && (noun.genitive() || !noun.bare() || noun.joined()) && noun.kind() != Head.PRONOUN;
+    return !occasion && noun.kind() != Head.PRONOUN && noun.kind() != Head.PERSON && noun.kind() != Head.COUNT;
   }
 
   /** Between pauses an apposition stands alone: a pause, a preposition or what is said follows it. */

@@ -20,7 +20,7 @@ final class Filters {
       case "organization" -> noun.name() != null && noun.name().type() == EntityType.ORGANIZATION;
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
       // Who can be heard: an actor, or the document that speaks for whoever issued it.
-      case "voice" -> fits("actor", noun) || noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word());
+      case "voice" -> fits("actor", noun) || noun.kind() == Head.PLAIN && NounSets.isDocument(noun.word());
       case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
       case "title" -> isTitle(noun);
       case "count" -> noun.kind() == Head.COUNT;

@@ -17,7 +17,8 @@ final class NounSets {
 
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
-  private static final Set<String> ISSUER_MARKERS = issuerMarkers();
+  private static final Set<String> ISSUER_MARKERS = markers("issuer");
+  private static final Set<String> RELAYED_MARKERS = markers("relayed");
 
   private NounSets() {}
 
@@ -30,15 +31,20 @@ final class NounSets {
     return Set.copyOf(forms);
   }
 
-  private static Set<String> issuerMarkers() {
+  private static Set<String> markers(String use) {
     Set<String> markers = new HashSet<>();
     Table table = Table.load(NounSets.class, "markers.tsv");
     for (Table.Row row : table.rows()) {
-      if (row.cell(table.column("use")).equals("issuer")) {
+      if (row.cell(table.column("use")).equals(use)) {
         markers.add(Folding.fold(row.cell(table.column("marker"))));
       }
     }
     return Set.copyOf(markers);
+  }
+
+  /** Whether a preposition marks whose words a body relays. */
+  static boolean marksRelayed(String marker) {
+    return RELAYED_MARKERS.contains(marker);
   }
 
   /** Whether a preposition after a document marks who issued it. */
