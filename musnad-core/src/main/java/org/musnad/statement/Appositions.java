@@ -3,6 +3,8 @@ package org.musnad.statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.name.NameSpan;
 import org.musnad.record.Role;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Mark;
@@ -23,6 +25,12 @@ final class Appositions {
   static Noun named(SentenceContext context, Role role, Noun noun) {
     if (ACTORS.contains(role) && NounSets.isDocument(noun.word())) {
       return issuer(context, noun);
+    }
+    NameSpan family = ACTORS.contains(role) ? family(context, noun) : null;
+    if (family != null) {
+      return new Noun(
+          noun.first(), noun.head(), noun.end(), noun.marker(), Head.PERSON, family, null, null, noun.joined(), noun.afterConjunction(),
+          noun.genitive(), true, noun.word());
     }
     boolean office = noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN || noun.kind() == Head.PLAIN && noun.definite();
     if (!ACTORS.contains(role) || !office || noun.name() != null || !noun.word().pronoun().isEmpty()) {
@@ -47,6 +55,13 @@ final class Appositions {
       }
     }
     return noun;
+  }
+
+  /** "قال عون": a common noun alone that is the family name of somebody the article has named. */
+  private static @Nullable NameSpan family(SentenceContext context, Noun noun) {
+    boolean alone = noun.name() == null && noun.end() == noun.head() + 1 && noun.word().pronoun().isEmpty();
+    boolean common = (noun.kind() == Head.HUMAN || noun.kind() == Head.PLAIN) && !noun.word().isDefinite();
+    return alone && common ? context.discourse().family(noun.word()) : null;
   }
 
   /** Who issued a document that speaks: "بيان لوزارة الدفاع", "تقرير الأمم المتحدة"; the document itself where that is not told. */

@@ -11,6 +11,9 @@ import org.musnad.statement.Chunk.Noun;
 
 /** Who can be the subject of a verb of speech among the phrases behind it, and who is only relayed or spoken of. */
 final class SpeechSubjects {
+  /** How many phrases may stand between a verb of speech and its subject. */
+  private static final int FARTHEST = 2;
+
   private SpeechSubjects() {}
 
   /** The bare phrases behind a verb in the order in which they may be its subject and objects; for other verbs as they are. */
@@ -19,7 +22,8 @@ final class SpeechSubjects {
     if (!speech || bare.isEmpty()) {
       return bare;
     }
-    if (bare.size() > 1 && bare.get(0).word().is(WordClass.DEMONSTRATIVE) && Filters.fits("actor", bare.get(1))) {
+    boolean pronoun = bare.get(0).word().isAny(WordClass.DEMONSTRATIVE.bit() | WordClass.PREPOSITION.bit()) && bare.get(0).kind() == Head.PRONOUN;
+    if (bare.size() > 1 && pronoun && Filters.fits("actor", bare.get(1))) {
       // "أعلن ذلك الوزير": what he announced stands before him.
       List<Noun> swapped = new ArrayList<>(bare);
       swapped.set(0, bare.get(1));
@@ -37,11 +41,13 @@ final class SpeechSubjects {
         markers.addAll(slot.markers());
       }
     }
+    int between = 0;
     for (Noun noun : arguments.right()) {
       if (noun == first) {
         return false;
       }
-      if (!noun.bare() && markers.contains(noun.marker())) {
+      between += noun.kind() == Head.TIME ? 0 : 1;
+      if (between > FARTHEST || !noun.bare() && markers.contains(noun.marker())) {
         return true;
       }
     }
