@@ -15,6 +15,8 @@ final class NounSets {
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
+  private static final Set<String> ACTS = load("acts.tsv", "forms");
+  private static final Set<String> ANONYMITY = load("anonymity.tsv", "forms");
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
   private static final Set<String> ISSUER_MARKERS = markers("issuer");
@@ -80,5 +82,15 @@ final class NounSets {
   /** A title of respect that stands for a person: معاليه. */
   static boolean isHonoured(Word word) {
     return HONOURED.contains(word.stem() + word.pronoun());
+  }
+
+  /** What somebody does or says, as a noun: تصريحات. */
+  static boolean isAct(Word word) {
+    return ACTS.contains(word.indefinite());
+  }
+
+  /** What a source does not want told: اسمه. */
+  static boolean isAnonymity(Word word) {
+    return ANONYMITY.contains(word.token().folded());
   }
 }

@@ -142,6 +142,7 @@ public final class StatementReader {
       if (draft != null) {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
+        StanceTargets.refine(context, fillers, draft);
         draft = Promises.asPledge(context, draft);
         noteActor(context, draft, isQuoted(draft, before));
         noteOffice(context, draft);
