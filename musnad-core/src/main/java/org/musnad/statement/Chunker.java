@@ -83,6 +83,9 @@ final class Chunker {
     if (isVerb(reading, before, at)) {
       return new Verb(at, at + 1, word, finite(word));
     }
+    if (reading.nameAt(at) == null && reading.officeAt(at) == null && describesIndefinite(before, word)) {
+      return new Verb(at, at + 1, word, finite(word));
+    }
     Verb describing = describing(before, at, word);
     if (describing != null) {
       return describing;
@@ -95,6 +98,20 @@ final class Chunker {
       return new Mark(at, at + 1, mark, word);
     }
     return noun != null ? noun : new Mark(at, at + 1, MarkKind.OTHER, word);
+  }
+
+  /** "كمين نصبه مسلحون": behind an indefinite noun a past verb with the noun's pronoun describes it. */
+  private boolean describesIndefinite(List<Chunk> before, Word word) {
+    boolean behind = !before.isEmpty() && before.get(before.size() - 1) instanceof Noun noun && !noun.definite() && isThing(noun.kind());
+    return behind
+        && word.isBare()
+        && !word.pronoun().isEmpty()
+        && !word.isAny(WordClass.PARTICLES)
+        && finite(word).stream().anyMatch(form -> form.inflection() instanceof Finite finite && finite.tense() == Inflection.Tense.PAST);
+  }
+
+  private static boolean isThing(Head kind) {
+    return kind == Head.PLAIN || kind == Head.EVENT || kind == Head.BODY || kind == Head.HUMAN;
   }
 
   /** "الذي أزاحه": after a relative what looks like a noun in ـة is a verb with its pronoun. */

@@ -192,11 +192,12 @@ final class Fillers {
 
   private void addTitle(SentenceContext context, Noun noun, Draft draft, Role role) {
     Noun title = noun;
-    if (OfficeNouns.isShell(noun.word())) {
-      int next = context.indexOf(noun) + 1;
-      if (next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after && after.genitive()) {
-        title = after;
+    while (OfficeNouns.isShell(title.word())) {
+      int next = context.indexOf(title) + 1;
+      if (next >= context.chunks().size() || !(context.chunks().get(next) instanceof Noun after) || !after.genitive()) {
+        break;
       }
+      title = after;
     }
     Filler told = context.discourse().office();
     if (title == noun && told != null && OfficeNouns.isShellAlone(noun.word(), noun.end() - noun.head())) {
@@ -328,7 +329,8 @@ final class Fillers {
         addTime(context, noun, time, draft);
       }
     }
-    if (!draft.has(Role.DATE) && !draft.has(Role.FROM)) {
+    boolean opensClause = hit.use() == Frame.Use.FINITE && hit.word().conjunction() != 0;
+    if (!draft.has(Role.DATE) && !draft.has(Role.FROM) && !opensClause) {
       for (Noun noun : arguments.before()) {
         if (noun.time() != null && !draft.has(Role.DATE)) {
           addTime(context, noun, noun.time(), draft);
@@ -336,11 +338,21 @@ final class Fillers {
       }
     }
     if (!draft.has(Role.PLACE)) {
-      for (Noun noun : arguments.right()) {
-        if (isWhere(noun) && !used.contains(noun) && !isSaid(context, draft, noun)) {
-          put(context, draft, Role.PLACE, noun.head(), noun.end(), noun.name());
-          return;
-        }
+      addPlaces(context, arguments.right(), draft, used);
+    }
+  }
+
+  /** Where it happened: the first place of the clause, and the larger ones right behind it ("في حي الجهاد ببغداد"). */
+  private void addPlaces(SentenceContext context, List<Noun> nouns, Draft draft, Set<Noun> used) {
+    Noun last = null;
+    for (Noun noun : nouns) {
+      boolean where = isWhere(noun) && !used.contains(noun) && !isSaid(context, draft, noun);
+      if (last != null && (!where || noun.first() != last.end())) {
+        return;
+      }
+      if (where) {
+        put(context, draft, Role.PLACE, noun.head(), noun.end(), noun.name());
+        last = noun;
       }
     }
   }

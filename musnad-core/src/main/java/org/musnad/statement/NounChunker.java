@@ -182,6 +182,8 @@ final class NounChunker {
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
     boolean described = false;
+    // "اقتحم متشددون نقطة تفتيش": the plural and dual lose their ن before what completes them.
+    boolean keepsEnding = arePeople(word) || word.is(WordClass.HUMAN_DUAL) && word.stem().endsWith("ن");
     while (at < limit) {
       Word next = words.get(at);
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
@@ -198,7 +200,7 @@ final class NounChunker {
         at++;
         continue;
       }
-      if (described && !adjective) {
+      if ((described || keepsEnding) && !adjective) {
         break;
       }
       if (trigger && !(adjective && !next.isDefinite()) || isTriggerNoun.test(next.indefinite()) && !adjective) {

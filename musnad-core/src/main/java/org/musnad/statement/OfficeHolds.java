@@ -31,9 +31,13 @@ final class OfficeHolds {
   private static final int REACH = 3;
 
   private final Fillers fillers;
+  private final Leaders leaders;
+  private final OfficeLists lists;
 
   OfficeHolds(Fillers fillers) {
     this.fillers = fillers;
+    leaders = new Leaders(fillers);
+    lists = new OfficeLists(fillers);
   }
 
   /** The holdings told in a sentence; {@code told} remembers what the article has told already. */
@@ -70,31 +74,8 @@ final class OfficeHolds {
         addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
-    for (int i = 1; i < context.chunks().size(); i++) {
-      if (context.chunks().get(i) instanceof Noun leader && context.chunks().get(i - 1) instanceof Noun led) {
-        leads(context, led, leader, told, drafts);
-      }
-    }
+    drafts.addAll(leaders.read(context, told));
     return drafts;
-  }
-
-  /** "ائتلاف الوطنية بزعامة إياد علاوي": the leader of a named body, told by the noun of his post. */
-  private void leads(SentenceContext context, Noun led, Noun leader, Set<String> told, List<Draft> drafts) {
-    NameSpan person = leader.name();
-    NameSpan body = led.name();
-    boolean named = person != null && person.type() == EntityType.PERSON && body != null && body.type() == EntityType.ORGANIZATION;
-    if (!named || !fillers.marksLeader(leader.marker()) || !told.add(context.entities().id(person) + "|" + context.entities().id(body))) {
-      return;
-    }
-    Span post = context.words().get(leader.head() - 1).token().span();
-    boolean attached = leader.head() - leader.first() == 1;
-    Span title = attached ? new Span(post.start() + 1, post.end()) : post;
-    Draft draft = new Draft(StatementType.POSITION_HOLD, "office.led-by", title);
-    draft.cover(context.span(body.first(), person.end()));
-    draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
-    draft.add(Role.TITLE, new Filler(title, context.text(title), null, null));
-    draft.add(Role.ORGANIZATION, context.filler(body.first(), body.end(), body, null));
-    drafts.add(draft);
   }
 
   private static boolean isAccusative(SentenceContext context, OfficeSpan office) {
@@ -107,7 +88,9 @@ final class OfficeHolds {
   private void appointed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
     NameSpan person = before(context, office);
     if (person == null) {
-      listed(context, office, others, drafts);
+      if (!isTakenElsewhere(context, office, others)) {
+        lists.read(context, office, others, drafts);
+      }
       return;
     }
     if (isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
@@ -121,51 +104,9 @@ final class OfficeHolds {
     drafts.add(draft);
   }
 
-  /** "عين قائدا للحرس، ثم قائدا عاما للقوات ووزيرا للدفاع في 1991": offices of one career, told after the first without its verb. */
-  private void listed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
-    int index = chunkAt(context, office.first());
-    boolean goesOn = context.words().get(office.first()).conjunction() == 'و' || index > 0 && isThen(context.chunks().get(index - 1));
-    Draft start = goesOn ? lastStart(context, office, others, drafts) : null;
-    Filler person = start == null ? null : start.first(Role.PERSON);
-    if (person == null || isTakenElsewhere(context, office, others)) {
-      return;
-    }
-    Draft draft = new Draft(StatementType.POSITION_START, "office.listed", context.span(office.first(), office.end()));
-    draft.cover(context.span(office.first(), office.end()));
-    draft.add(Role.PERSON, person);
-    draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
-    fillers.addSeat(context, office.first(), office.end(), draft);
-    Tenure tenure = Tenure.behind(context, index + 1);
-    if (tenure.times().size() == 1) {
-      Noun noun = tenure.times().get(0);
-      if (noun.time() != null) {
-        draft.add(Role.DATE, new Filler(noun.time().span(), noun.time().text(), null, noun.time().value()));
-        draft.cover(noun.time().span());
-      }
-    }
-    drafts.add(draft);
-  }
-
-  private static boolean isThen(Chunk chunk) {
-    return chunk instanceof Mark mark && mark.kind() == MarkKind.CONJUNCTION;
-  }
-
-  /** The office told last as taken before another, in the same sentence, or null. */
-  private static @Nullable Draft lastStart(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
-    int before = context.span(office.first(), office.end()).start();
-    Draft last = null;
-    for (List<Draft> list : List.of(others, drafts)) {
-      for (Draft draft : list) {
-        boolean earlier = draft.type == StatementType.POSITION_START && draft.trigger.end() <= before;
-        last = earlier && (last == null || draft.trigger.start() > last.trigger.start()) ? draft : last;
-      }
-    }
-    return last;
-  }
-
   /** "كان وزيرا للخارجية", "وهو رئيس الحزب": who is said to be it. */
   private static @Nullable NameSpan predicate(SentenceContext context, OfficeSpan office) {
-    int index = chunkAt(context, office.first());
+    int index = context.chunkAt(office.first());
     if (index <= 0 || !(context.chunks().get(index) instanceof Noun predicate) || !predicate.bare() || predicate.name() != null) {
       return null;
     }
@@ -200,7 +141,7 @@ final class OfficeHolds {
     if (bearer != null) {
       return bearer;
     }
-    int index = chunkAt(context, office.first()) - 1;
+    int index = context.chunkAt(office.first()) - 1;
     while (index > 1 && context.chunks().get(index) instanceof Noun noun && noun.bare() && noun.kind() != Head.TIME) {
       boolean apposition = context.chunks().get(index - 1) instanceof Mark mark && mark.kind() == MarkKind.COMMA && !mark.word().isSign('-');
       if (apposition) {
@@ -216,15 +157,6 @@ final class OfficeHolds {
     boolean feminine = verb.forms().stream().allMatch(form -> form.inflection().gender() == Inflection.Gender.FEMININE);
     NameSpan person = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
     return person != null && person.type() == EntityType.PERSON ? person : context.discourse().person();
-  }
-
-  private static int chunkAt(SentenceContext context, int token) {
-    for (int i = 0; i < context.chunks().size(); i++) {
-      if (context.chunks().get(i).first() <= token && token < context.chunks().get(i).end()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isInside(SentenceContext context, int token) {
@@ -289,7 +221,7 @@ final class OfficeHolds {
 
   /** "رئيس وزراء مصر من 1910 إلى 1914", "(1910 - 1914)": the times right behind the office, or behind the name after it. */
   private void addTenure(SentenceContext context, OfficeSpan office, NameSpan person, Draft draft) {
-    int index = chunkAt(context, Math.max(office.end(), person.end()) - 1);
+    int index = context.chunkAt(Math.max(office.end(), person.end()) - 1);
     if (index >= 0) {
       Tenure tenure = Tenure.behind(context, index + 1);
       fillers.addTenure(context, tenure.times(), tenure.bracket(), draft);

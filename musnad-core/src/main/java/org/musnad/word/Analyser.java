@@ -64,18 +64,24 @@ public final class Analyser {
       PartOfSpeech part = token.isNumber() ? PartOfSpeech.NUMBER : PartOfSpeech.SIGN;
       return List.of(new Reading(Clitics.NONE, word, word, part, null, 1));
     }
-    String written = switch (token.ending()) {
-      case "ة", "ى" -> word.substring(0, word.length() - 1) + token.ending();
-      default -> word;
-    };
+    String written = written(token);
     List<Reading> known = remembered.get(written);
     if (known != null) {
       return known;
     }
-    List<Reading> fresh = readings.of(token.ending().equals("ة") ? written : word, !token.ending().equals("ى"));
+    List<Reading> fresh = readings.of(written);
     if (remembered.size() < REMEMBERED) {
       remembered.put(written, fresh);
     }
     return fresh;
+  }
+
+  /** A word folded but for the letters at its end that tell words apart: a ة is no pronoun, a ى no ي. */
+  public static String written(Token token) {
+    String word = token.folded();
+    return switch (token.ending()) {
+      case "ة", "ى" -> word.substring(0, word.length() - 1) + token.ending();
+      default -> word;
+    };
   }
 }

@@ -5,6 +5,6 @@ package org.musnad.word;
  *
  * @param clitics what is cut off
  * @param stem the letters that are left, folded, without the article
- * @param base the stem as it is written alone: {@code مدينة}; folded but for its ة
+ * @param base the stem as it is written alone: {@code مدينة}; folded but for its last ة or ى
  */
 public record Cut(Clitics clitics, String stem, String base) {}

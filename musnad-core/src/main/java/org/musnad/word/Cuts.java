@@ -19,11 +19,10 @@ final class Cuts {
   /**
    * The ways to divide a word.
    *
-   * @param word folded, but with its ة
-   * @param pronouns whether it may end in a pronoun
+   * @param word folded, but with its last ة or ى, after which no pronoun stands
    */
-  static List<Cut> of(String word, boolean pronouns) {
-    Cuts cuts = new Cuts(pronouns && !word.endsWith("ة"));
+  static List<Cut> of(String word) {
+    Cuts cuts = new Cuts(!word.endsWith("ة") && !word.endsWith("ى"));
     cuts.afterConjunction((char) 0, word);
     if (word.length() > 1 && Clitics.CONJUNCTIONS.indexOf(word.charAt(0)) > 0) {
       cuts.afterConjunction(word.charAt(0), word.substring(1));
@@ -91,8 +90,9 @@ final class Cuts {
           cuts.add(new Cut(clitics, stem, kept + 'ة'));
         }
       }
-      case 'ا' -> cuts.add(new Cut(clitics, stem, kept + 'ي'));
+      case 'ا' -> cuts.add(new Cut(clitics, stem, kept + 'ى'));
       case 'ي' -> {
+        cuts.add(new Cut(clitics, stem, kept + 'ى'));
         if (kept.endsWith("ا")) {
           cuts.add(new Cut(clitics, stem, kept + 'ء'));
         }

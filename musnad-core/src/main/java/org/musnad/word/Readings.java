@@ -37,11 +37,10 @@ final class Readings {
   /**
    * The readings of a word, the likeliest first.
    *
-   * @param word folded, but with its ة
-   * @param pronouns whether it may end in a pronoun
+   * @param word folded, but with its last ة or ى
    */
-  List<Reading> of(String word, boolean pronouns) {
-    List<Candidate> candidates = grammar.candidates(word, pronouns);
+  List<Reading> of(String word) {
+    List<Candidate> candidates = grammar.candidates(word);
     double[] shares = new double[candidates.size()];
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
@@ -122,6 +121,11 @@ final class Readings {
 
   private void nominal(Cut cut, double weight, List<Reading> readings) {
     String base = Folding.fold(cut.base());
+    Set<PartOfSpeech> parts = closed.parts(base);
+    if (parts.contains(PartOfSpeech.NOUN) || parts.contains(PartOfSpeech.NUMBER)) {
+      parts.forEach(part -> readings.add(reading(cut, part, null, weight)));
+      return;
+    }
     long classes = vocabulary.classes(base);
     boolean known = false;
     for (VerbForm form : verbs.lookup(base)) {
@@ -138,7 +142,7 @@ final class Readings {
       readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 3 * weight));
       known = true;
     }
-    if ((classes & NATIONALITIES) != 0 || isNisba(base)) {
+    if ((classes & NATIONALITIES) != 0 || grammar.isNisba(base)) {
       readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 2 * weight));
     }
     boolean named = (classes & NAMES) != 0;
@@ -155,16 +159,6 @@ final class Readings {
 
   private static Reading reading(Cut cut, PartOfSpeech part, @org.jspecify.annotations.Nullable VerbForm form, double weight) {
     return new Reading(cut.clitics(), cut.stem(), cut.base(), part, form, weight);
-  }
-
-  /** An adjective made of a noun that the lexicons know: {@code سياسي} of {@code سياسة}. */
-  private boolean isNisba(String base) {
-    String masculine = base.endsWith("يه") ? base.substring(0, base.length() - 1) : base;
-    if (masculine.length() < 5 || !masculine.endsWith("ي")) {
-      return false;
-    }
-    String noun = masculine.substring(0, masculine.length() - 1);
-    return vocabulary.classes(noun) != 0 || vocabulary.classes(noun + 'ه') != 0 || vocabulary.classes(noun + 'ا') != 0;
   }
 
   private static Set<String> adjectives() {

@@ -75,7 +75,7 @@ public final class StemModel {
   /** The logarithm of how likely a cut is among all words. */
   float score(Candidate candidate) {
     return conjunctions[candidate.kind()][candidate.conjunction()] + frames[candidate.kind()][candidate.frame()]
-        + stem(candidate.cut().base(), candidate.stem());
+        + stem(candidate.cut().base(), candidate.stem()) + (float) Math.log(candidate.weight());
   }
 
   private float stem(String base, Stem stem) {

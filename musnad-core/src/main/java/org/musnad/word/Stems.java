@@ -1,5 +1,6 @@
 package org.musnad.word;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.WordClass;
@@ -11,6 +12,12 @@ import org.musnad.verb.VerbTable;
 
 /** Asks the lexicons about stems. Thread safe where the lexicons are. */
 final class Stems {
+  private static final int LONGEST_WITHOUT_ARTICLE = 4;
+  private static final int SHORTEST_NISBA = 5;
+  private static final int SHORTEST_INFLECTED = 3;
+  /** The endings of duals, sound plurals and the indefinite accusative. */
+  private static final List<String> ENDINGS = List.of("تان", "تين", "تي", "ات", "ان", "ين", "ون", "ا");
+  private static final long MADE_OF_VERBS = WordClass.MASDAR.bit() | WordClass.PARTICIPLE.bit();
   private static final long NO_NOUNS =
       WordClass.VERB.bit() | WordClass.RARE_VERB.bit() | WordClass.PARTICLES | WordClass.ADVERB.bit();
   private static final long NAMES =
@@ -46,6 +53,9 @@ final class Stems {
       return new Stem(Stem.Kind.PREPOSITION, false, pronoun && cut.clitics().particle() == 0);
     }
     var parts = closed.parts(base);
+    if (parts.contains(PartOfSpeech.NOUN) || parts.contains(PartOfSpeech.NUMBER)) {
+      return new Stem(Stem.Kind.NOUN, false, true);
+    }
     if (!parts.isEmpty() && !cut.clitics().article()) {
       boolean preposition = parts.contains(PartOfSpeech.PREPOSITION);
       return new Stem(preposition ? Stem.Kind.PREPOSITION : Stem.Kind.CLOSED, false, !pronoun || closed.takesPronoun(base));
@@ -67,10 +77,54 @@ final class Stems {
   }
 
   private long nouns(Cut cut, String base, boolean pronoun) {
-    boolean written = !base.endsWith("ه") || cut.base().endsWith("ة") || !pronoun && endsInHeh.test(base);
-    // No alif of the accusative follows a ة: موقعها is not موقعة.
-    boolean accusative = base.endsWith("ها") && !endsInHeh.test(base.substring(0, base.length() - 1));
-    return written && !accusative ? vocabulary.classes(base) & ~NO_NOUNS : 0;
+    if (cut.clitics().article()) {
+      return known(base);
+    }
+    if (base.endsWith("ه") && !cut.base().endsWith("ة") && (pronoun || !endsInHeh.test(base))) {
+      return vocabulary.classes(base) & NAMES;
+    }
+    if (base.endsWith("ها") && !endsInHeh.test(base.substring(0, base.length() - 1))) {
+      // No alif of the accusative follows a ة: موقعها is not موقعة.
+      return 0;
+    }
+    // What begins like the article is a word of its own only where a verb, a name or a closed list says so.
+    return base.startsWith("ال") && base.length() > LONGEST_WITHOUT_ARTICLE
+        ? vocabulary.classes(base) & (NAMES | MADE_OF_VERBS) : known(base);
+  }
+
+  /** What the lexicons know of a stem or of the noun that it is made of by a regular ending. */
+  private long known(String base) {
+    long classes = vocabulary.classes(base) & ~NO_NOUNS;
+    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base))) {
+      classes |= WordClass.COMMON.bit();
+    }
+    return classes;
+  }
+
+  /** An adjective made of a noun that the lexicons know: {@code سياسي} of {@code سياسة}. */
+  boolean isNisba(String base) {
+    String masculine = base.endsWith("يه") ? base.substring(0, base.length() - 1) : base;
+    if (masculine.length() < SHORTEST_NISBA || !masculine.endsWith("ي")) {
+      return false;
+    }
+    String noun = masculine.substring(0, masculine.length() - 1);
+    return isNoun(noun) || isNoun(noun + 'ه') || isNoun(noun + 'ا');
+  }
+
+  private boolean isInflected(String base) {
+    for (String ending : ENDINGS) {
+      if (base.endsWith(ending) && base.length() - ending.length() >= SHORTEST_INFLECTED) {
+        String noun = base.substring(0, base.length() - ending.length());
+        if (isNoun(noun) || isNoun(noun + 'ه') || isNisba(noun)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean isNoun(String base) {
+    return (vocabulary.classes(base) & ~NO_NOUNS & ~WordClass.FEMALE.bit()) != 0 || !closed.parts(base).isEmpty();
   }
 
   private static Stem.Kind kind(boolean past, boolean present, boolean rare, long nouns) {

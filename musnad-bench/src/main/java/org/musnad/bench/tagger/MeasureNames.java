@@ -49,7 +49,7 @@ public final class MeasureNames {
 
   static Set<Sample.Name> tagged(NameTagger tagger, Sample sample) {
     Set<Sample.Name> names = new TreeSet<>();
-    for (TaggedName name : tagger.tag(sample.words())) {
+    for (TaggedName name : tagger.read(sample.words(), sample.listed()).names()) {
       names.add(sample.name(name.first(), name.end(), name.type()));
     }
     return names;

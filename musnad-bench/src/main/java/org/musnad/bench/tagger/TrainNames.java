@@ -31,7 +31,7 @@ public final class TrainNames {
   private static final Trainer.Settings FIRST = settings(5, 2, SEED);
 
   private static Trainer.Settings settings(int epochs, int averaged, long seed) {
-    return new Trainer.Settings(ROWS, epochs, averaged, 0.1, 1e-3, 0.3, seed);
+    return new Trainer.Settings(ROWS, epochs, averaged, 0.1, 1e-3, 0.3, 0.25, seed);
   }
 
   private final Lexicons lexicons = Lexicons.load();
@@ -96,7 +96,7 @@ public final class TrainNames {
     WordTable table = knowledge.table();
     Trainer trainer = new Trainer(settings);
     for (Sample sample : corpora.learned()) {
-      trainer.add(sample, Features.of(sample.words(), table, gazetteer, masked));
+      trainer.add(sample, Features.of(sample.words(), sample.listed(), table, gazetteer, masked), Features.of(sample.words(), sample.listed(), table, gazetteer, true), 1);
     }
     return trainer.train();
   }

@@ -11,8 +11,8 @@ import org.musnad.word.Analysis;
 
 /** Musnad's own analyser; cutting the text into words counts as part of it. */
 final class MusnadSegmenter implements Segmenter {
-  private static final long WARM_UP = Long.getLong("warm", 10_000_000_000L);
-  private static final long MEASURED = Long.getLong("warm",3_000_000_000L);
+  private static final long WARM_UP = 10_000_000_000L;
+  private static final long MEASURED = 3_000_000_000L;
 
   @Override
   public String name() {

@@ -12,6 +12,7 @@ import org.musnad.bench.Corpus;
 import org.musnad.name.Lexicons;
 import org.musnad.text.Text;
 import org.musnad.text.Token;
+import org.musnad.word.Analyser;
 import org.musnad.word.Candidate;
 import org.musnad.word.Grammar;
 import org.musnad.word.StemModel;
@@ -25,9 +26,10 @@ import org.musnad.word.StemModel;
  * }</pre>
  */
 public final class TrainStems {
+  private static final String ARTICLE = "ال";
   private static final int ROUNDS = 8;
   /** Frequent words count less than they stand, so that they do not stay whole for being frequent. */
-  private static final double DAMPING = Double.parseDouble(System.getProperty("damp","0.75"));
+  private static final double DAMPING = 0.75;
   private static final double LEAST = 2.0;
   private static final int LONGEST = 20;
 
@@ -58,7 +60,7 @@ public final class TrainStems {
     for (Token token : Text.of(text).tokens()) {
       String word = token.folded();
       if (token.isWord() && word.length() <= LONGEST && word.chars().allMatch(c -> c >= 'ء' && c <= 'ي')) {
-        counts.merge(token.ending().equals("ة") ? word.substring(0, word.length() - 1) + 'ة' : word, 1, Integer::sum);
+        counts.merge(Analyser.written(token), 1, Integer::sum);
       }
     }
   }
@@ -67,7 +69,7 @@ public final class TrainStems {
     Lexicons lexicons = Lexicons.load();
     Grammar grammar = new Grammar(lexicons.vocabulary(), lexicons.verbs(), this::endsInHeh);
     counts.keySet().stream().sorted().forEach(word -> {
-      List<Candidate> candidates = grammar.candidates(word, true);
+      List<Candidate> candidates = grammar.candidates(word);
       if (!candidates.isEmpty()) {
         words.add(new Seen(Math.pow(counts.getOrDefault(word, 0), DAMPING), candidates, new double[candidates.size()]));
       }
@@ -81,9 +83,10 @@ public final class TrainStems {
     collect();
   }
 
+  /** With the article no pronoun follows, so that a ه there is the word's own. */
   private boolean endsInHeh(String word) {
-    int heh = counts.getOrDefault(word, 0);
-    return heh > 0 && heh >= counts.getOrDefault(word.substring(0, word.length() - 1) + 'ة', 0);
+    int heh = counts.getOrDefault(ARTICLE + word, 0);
+    return heh > 0 && heh >= counts.getOrDefault(ARTICLE + word.substring(0, word.length() - 1) + 'ة', 0);
   }
 
   /** Before anything is learnt: what the lexicons know before what they do not, fewer clitics before more. */
@@ -126,7 +129,7 @@ public final class TrainStems {
     for (int i = 0; i < next.length; i++) {
       Candidate candidate = word.candidates.get(i);
       next[i] = conjunctions[candidate.kind()][candidate.conjunction()] * frames[candidate.kind()][candidate.frame()]
-          * (seen(word, i) + candidate.unseen());
+          * (seen(word, i) + candidate.unseen()) * candidate.weight();
     }
     normalise(next);
     System.arraycopy(next, 0, word.shares, 0, next.length);

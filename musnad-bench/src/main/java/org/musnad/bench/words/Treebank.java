@@ -17,7 +17,8 @@ import java.util.zip.GZIPInputStream;
  *
  * <p>The treebank does not keep the words, so conventions say what was written together: the conjunctions و and ف, the prepositions ب ل ك,
  * the س of the future, the ل of emphasis and the أ of questions with what follows; a pronoun that is not a subject with what stands before
- * it. Vowel marks are taken off; ل before the article swallows its alif (للعراق), and its lam before a third (للغة); ة before a pronoun is ت. A word is judged if it
+ * it. Vowel marks are taken off; ل before the article swallows its alif (للعراق), and its lam before a third (للغة); before a pronoun ة is ت, ى is ا, and the silent
+ * alif of plurals falls away. A word is judged if it
  * has at least two letters, all Arabic, and the treebank analyses all its parts (tag {@code U} marks those that it does not).
  */
 final class Treebank {
@@ -107,12 +108,22 @@ final class Treebank {
     for (int i = 0; i < parts.size(); i++) {
       String letters = parts.get(i).letters();
       boolean swallows = i > 0 && i <= proclitics && parts.get(i - 1).letters().equals("ل") && letters.startsWith("ال");
-      if (pronoun && i == proclitics && letters.endsWith("ة")) {
-        letters = letters.substring(0, letters.length() - 1) + 'ت';
+      if (pronoun && i == proclitics) {
+        letters = beforePronoun(letters);
       }
       written.append(!swallows ? letters : letters.startsWith("الل") ? letters.substring(2) : letters.substring(1));
     }
     return new DividedWord(written.toString(), written.substring(0, proclitics),
         pronoun ? parts.get(parts.size() - 1).letters() : "");
+  }
+
+  private static String beforePronoun(String stem) {
+    String kept = stem.substring(0, stem.length() - 1);
+    return switch (stem.charAt(stem.length() - 1)) {
+      case 'ة' -> kept + 'ت';
+      case 'ى' -> kept + 'ا';
+      case 'ا' -> kept.endsWith("و") ? kept : stem;
+      default -> stem;
+    };
   }
 }

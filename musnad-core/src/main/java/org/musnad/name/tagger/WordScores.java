@@ -48,16 +48,14 @@ final class WordScores {
     private final int[] values = new int[WordAttributes.VALUES];
     private final short[] sums;
     private final Word word;
-    private final int marks;
-    private final int kind;
+    private final Marked marks;
 
     /** The same written word read in another way. */
     private final @Nullable Scored other;
 
-    Scored(Word word, int marks, int kind, WordAttributes attributes, short[] sums, @Nullable Scored other) {
+    Scored(Word word, Marked marks, WordAttributes attributes, short[] sums, @Nullable Scored other) {
       this.word = word;
       this.marks = marks;
-      this.kind = kind;
       attributes.copyValues(values, 0);
       this.sums = sums;
       this.other = other;
@@ -75,8 +73,8 @@ final class WordScores {
       }
     }
 
-    private boolean is(Word reading, int itsMarks, int itsKind) {
-      return marks == itsMarks && kind == itsKind && (reading.token().isNumber() || isSame(reading));
+    private boolean is(Word reading, Marked itsMarks) {
+      return marks.equals(itsMarks) && (reading.token().isNumber() || isSame(reading));
     }
 
     private boolean isSame(Word reading) {
@@ -89,24 +87,24 @@ final class WordScores {
     }
   }
 
-  Scored of(Word word, int marks, int kind) {
+  Scored of(Word word, Marked marks) {
     boolean number = word.token().isNumber();
     String key = number ? NUMBERS[Math.min(word.token().folded().length(), NUMBERS.length - 1)] : word.token().folded();
     Scored first = remembered.get(key);
     for (Scored known = first; known != null; known = known.other) {
-      if (known.is(word, marks, kind)) {
+      if (known.is(word, marks)) {
         return known;
       }
     }
-    Scored fresh = score(word, marks, kind, first);
+    Scored fresh = score(word, marks, first);
     if (remembered.size() < REMEMBERED) {
       remembered.put(key, fresh);
     }
     return fresh;
   }
 
-  private Scored score(Word word, int marks, int kind, @Nullable Scored other) {
-    WordAttributes attributes = new WordAttributes(word, table, marks, kind);
+  private Scored score(Word word, Marked marks, @Nullable Scored other) {
+    WordAttributes attributes = new WordAttributes(word, table, marks);
     short[] sums = new short[WIDTH * L];
     FeatureList features = new FeatureList();
     int[] row = new int[L];
@@ -119,6 +117,6 @@ final class WordScores {
         sums[(offset + WordAttributes.REACH) * L + label] = (short) row[label];
       }
     }
-    return new Scored(word, marks, kind, attributes, sums, other);
+    return new Scored(word, marks, attributes, sums, other);
   }
 }
