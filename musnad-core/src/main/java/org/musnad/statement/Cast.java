@@ -30,7 +30,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       }
     }
     return switch (hit.use()) {
-      case FINITE, VERB -> finite(context, hit, arguments, frame, bare);
+      case FINITE, VERB -> finite(context, hit, arguments, frame, SpeechSubjects.order(frame, arguments, bare));
       case MASDAR -> masdar(context, hit, arguments, frame, bare);
       case PARTICIPLE -> participle(context, hit, arguments, bare);
       case NOUN -> List.of(new Cast(arguments.left(), true, bare), new Cast(null, true, bare));

@@ -123,6 +123,11 @@ final class Fillers {
         : context.filler(noun.head(), context.fullEnd(noun), context.meant(noun), null);
   }
 
+  /** A phrase with everything that hangs on it, as filler. */
+  Filler wide(SentenceContext context, Noun noun) {
+    return context.filler(noun.head(), wideEnd(context, noun), null, null);
+  }
+
   /** "القوات الموالية للحكومة": what the participle at the end of a phrase takes belongs to it. */
   private int described(SentenceContext context, Noun noun) {
     int end = context.fullEnd(noun);

@@ -77,8 +77,18 @@ final class FrameFiller {
     /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */
     private void addRelay() {
       Noun subject = cast.subject();
-      if (frame.type() == StatementType.STATEMENT && subject != null && !frame.has("S") && !frame.has("G") && Filters.fits("voice", subject)) {
+      if (frame.type() != StatementType.STATEMENT || subject == null || !Filters.fits("voice", subject)) {
+        return;
+      }
+      if (!frame.has("S") && !frame.has("G")) {
         draft.source = fillers.phrase(context, subject);
+        return;
+      }
+      Noun relayed = SpeechSubjects.relayed(frame, subject, arguments.right());
+      if (relayed != null && !used.contains(relayed) && !isSaid(relayed)) {
+        draft.source = fillers.phrase(context, subject);
+        draft.roles.remove(Role.SPEAKER);
+        fillers.add(context, Fillers.SPEAKER, relayed, draft);
       }
     }
 

@@ -17,9 +17,12 @@ final class NounSets {
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
+  private static final Set<String> ACTS = load("acts.tsv", "forms");
+  private static final Set<String> ANONYMITY = load("anonymity.tsv", "forms");
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
-  private static final Set<String> ISSUER_MARKERS = issuerMarkers();
+  private static final Set<String> ISSUER_MARKERS = markers("issuer");
+  private static final Set<String> RELAYED_MARKERS = markers("relayed");
 
   private NounSets() {}
 
@@ -32,15 +35,20 @@ final class NounSets {
     return Set.copyOf(forms);
   }
 
-  private static Set<String> issuerMarkers() {
+  private static Set<String> markers(String use) {
     Set<String> markers = new HashSet<>();
     Table table = Table.load(NounSets.class, "markers.tsv");
     for (Table.Row row : table.rows()) {
-      if (row.cell(table.column("use")).equals("issuer")) {
+      if (row.cell(table.column("use")).equals(use)) {
         markers.add(Folding.fold(row.cell(table.column("marker"))));
       }
     }
     return Set.copyOf(markers);
+  }
+
+  /** Whether a preposition marks whose words a body relays. */
+  static boolean marksRelayed(String marker) {
+    return RELAYED_MARKERS.contains(marker);
   }
 
   /** Whether a preposition after a document marks who issued it. */
@@ -97,5 +105,15 @@ final class NounSets {
   /** A title of respect that stands for a person: معاليه. */
   static boolean isHonoured(Word word) {
     return HONOURED.contains(word.stem() + word.pronoun());
+  }
+
+  /** What somebody does or says, as a noun: تصريحات. */
+  static boolean isAct(Word word) {
+    return ACTS.contains(word.indefinite());
+  }
+
+  /** What a source does not want told: اسمه. */
+  static boolean isAnonymity(Word word) {
+    return ANONYMITY.contains(word.token().folded());
   }
 }
