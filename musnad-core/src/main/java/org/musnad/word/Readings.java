@@ -21,7 +21,11 @@ final class Readings {
   private static final long NATIONALITIES = WordClass.NATIONALITY.bit() | WordClass.NATIONALITY_PLURAL.bit();
 
   private final Vocabulary vocabulary;
+  /** What a form of a rare verb is worth beside one of a usual verb. */
+  private static final double RARE = 0.1;
+
   private final VerbTable verbs;
+  private final VerbTable rareVerbs = VerbTable.rare();
   private final ClosedWords closed = ClosedWords.load();
   private final Set<String> adjectives = adjectives();
   private final Grammar grammar;
@@ -98,18 +102,23 @@ final class Readings {
   }
 
   private void finite(Cut cut, double weight, List<Reading> readings) {
+    finite(cut, verbs.lookup(cut.stem()), weight, readings);
+    finite(cut, rareVerbs.lookup(cut.stem()), weight * RARE, readings);
+    if (readings.isEmpty()) {
+      readings.add(new Reading(cut.clitics(), cut.stem(), cut.base(), PartOfSpeech.VERB, null, weight));
+    }
+  }
+
+  private static void finite(Cut cut, List<VerbForm> forms, double weight, List<Reading> readings) {
     boolean pronoun = !cut.clitics().pronoun().isEmpty();
     boolean present = cut.clitics().particle() != 0;
-    for (VerbForm form : verbs.lookup(cut.stem())) {
+    for (VerbForm form : forms) {
       Inflection.Attachment attachment = form.inflection().attachment();
       if (form.inflection() instanceof Finite finite
           && attachment != (pronoun ? Inflection.Attachment.FREE : Inflection.Attachment.BOUND)
           && (!present || finite.tense() == Inflection.Tense.PRESENT)) {
         readings.add(new Reading(cut.clitics(), cut.stem(), cut.base(), PartOfSpeech.VERB, form, weight * usual(finite)));
       }
-    }
-    if (readings.isEmpty()) {
-      readings.add(new Reading(cut.clitics(), cut.stem(), cut.base(), PartOfSpeech.VERB, null, weight));
     }
   }
 
@@ -127,17 +136,8 @@ final class Readings {
       return;
     }
     long classes = vocabulary.classes(base);
-    boolean known = false;
-    for (VerbForm form : verbs.lookup(base)) {
-      boolean masdar = form.kind() == Inflection.Kind.MASDAR;
-      if (form.kind() != Inflection.Kind.FINITE) {
-        known = true;
-        readings.add(reading(cut, PartOfSpeech.NOUN, form, masdar ? weight : weight / 2));
-        if (!masdar) {
-          readings.add(reading(cut, PartOfSpeech.ADJECTIVE, form, weight / 2));
-        }
-      }
-    }
+    boolean known = made(cut, verbs.lookup(base), weight, readings);
+    known |= made(cut, rareVerbs.lookup(base), weight * RARE, readings);
     if (adjectives.contains(base)) {
       readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 3 * weight));
       known = true;
@@ -155,6 +155,22 @@ final class Readings {
     } else if (!known) {
       readings.add(reading(cut, PartOfSpeech.NOUN, null, weight));
     }
+  }
+
+  /** Adds the verbal nouns and participles among the forms; whether there was one. */
+  private static boolean made(Cut cut, List<VerbForm> forms, double weight, List<Reading> readings) {
+    boolean any = false;
+    for (VerbForm form : forms) {
+      boolean masdar = form.kind() == Inflection.Kind.MASDAR;
+      if (form.kind() != Inflection.Kind.FINITE) {
+        any = true;
+        readings.add(reading(cut, PartOfSpeech.NOUN, form, masdar ? weight : weight / 2));
+        if (!masdar) {
+          readings.add(reading(cut, PartOfSpeech.ADJECTIVE, form, weight / 2));
+        }
+      }
+    }
+    return any;
   }
 
   private static Reading reading(Cut cut, PartOfSpeech part, @org.jspecify.annotations.Nullable VerbForm form, double weight) {

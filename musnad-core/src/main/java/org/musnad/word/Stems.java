@@ -30,6 +30,7 @@ final class Stems {
 
   private final Vocabulary vocabulary;
   private final VerbTable verbs;
+  private final VerbTable rareVerbs = VerbTable.rare();
   private final ClosedWords closed;
   private final Predicate<String> endsInHeh;
 
@@ -73,6 +74,7 @@ final class Stems {
         rare |= !common;
       }
     }
+    rare |= rareVerbs.lookup(cut.stem()).stream().anyMatch(form -> form.kind() == Inflection.Kind.FINITE);
     return new Stem(kind(past, present, rare, nouns(cut, base, pronoun)), present, true);
   }
 
@@ -95,7 +97,7 @@ final class Stems {
   /** What the lexicons know of a stem or of the noun that it is made of by a regular ending. */
   private long known(String base) {
     long classes = vocabulary.classes(base) & ~NO_NOUNS;
-    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base))) {
+    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base) || isMadeOfRareVerb(base))) {
       classes |= WordClass.COMMON.bit();
     }
     return classes;
@@ -121,6 +123,10 @@ final class Stems {
       }
     }
     return false;
+  }
+
+  private boolean isMadeOfRareVerb(String base) {
+    return rareVerbs.lookup(base).stream().anyMatch(form -> form.kind() != Inflection.Kind.FINITE);
   }
 
   private boolean isNoun(String base) {
