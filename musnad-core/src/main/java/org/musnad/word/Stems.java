@@ -97,7 +97,7 @@ final class Stems {
   /** What the lexicons know of a stem or of the noun that it is made of by a regular ending. */
   private long known(String base) {
     long classes = vocabulary.classes(base) & ~NO_NOUNS;
-    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base) || isMadeOfRareVerb(base))) {
+    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base) || classes == 0 && isMadeOfRareVerb(base))) {
       classes |= WordClass.COMMON.bit();
     }
     return classes;
