@@ -64,9 +64,9 @@ final class CoreNlpSegmenter implements Segmenter {
     }
   }
 
-  /** All its jars but the old CoreNLP that another peer needs. */
+  /** Its code lies apart, since another peer needs an older one. */
   private String classPath() {
-    return libraries.resolve("stanford-corenlp-4.5.10.jar") + java.io.File.pathSeparator
+    return libraries.resolve("corenlp").resolve("stanford-corenlp-4.5.10.jar") + java.io.File.pathSeparator
         + libraries.resolve("stanford-corenlp-4.5.10-models-arabic.jar");
   }
 
