@@ -1,7 +1,6 @@
 package org.musnad.word;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class Readings {
   private final Vocabulary vocabulary;
   /** What a form of a rare verb is worth beside one of a usual verb. */
   private static final double RARE = 0.1;
+  private static final double LEAST_SHARE = 0.005;
 
   private final VerbTable verbs;
   private final VerbTable rareVerbs = VerbTable.rare();
@@ -76,23 +76,24 @@ final class Readings {
       case PREPOSITION, CLOSED -> closed(cut, readings);
       case PAST, PRESENT, RARE_VERB -> finite(cut, 1, readings);
       case VERB_OR_NOUN -> {
-        boolean nominal = cut.clitics().article() || isNominalOnly(cut.clitics().particle());
-        if (!nominal) {
-          finite(cut, 1, readings);
-        }
-        if (cut.clitics().particle() != 'س') {
-          nominal(cut, 1, readings);
-        }
+        double noun = candidate.isBeforeNoun() ? 1 : cut.clitics().particle() == 'س' ? 0 : model.nounShare(cut.base());
+        List<Reading> verbal = new ArrayList<>();
+        finite(cut, 1, verbal);
+        nominal(cut, 1, readings);
+        scale(readings, Math.max(noun, LEAST_SHARE));
+        scale(verbal, Math.max(1 - noun, LEAST_SHARE));
+        readings.addAll(verbal);
       }
       default -> nominal(cut, 1, readings);
     }
-    double sum = readings.stream().mapToDouble(Reading::likelihood).sum();
-    readings.replaceAll(reading -> reading.withLikelihood(share * reading.likelihood() / sum));
+    scale(readings, share);
     return readings;
   }
 
-  private static boolean isNominalOnly(char particle) {
-    return particle == 'ب' || particle == 'ك';
+  /** Has the likelihoods sum up to so much. */
+  private static void scale(List<Reading> readings, double to) {
+    double sum = readings.stream().mapToDouble(Reading::likelihood).sum();
+    readings.replaceAll(reading -> reading.withLikelihood(to * reading.likelihood() / sum));
   }
 
   private void closed(Cut cut, List<Reading> readings) {
@@ -136,41 +137,38 @@ final class Readings {
       return;
     }
     long classes = vocabulary.classes(base);
-    boolean known = made(cut, verbs.lookup(base), weight, readings);
-    known |= made(cut, rareVerbs.lookup(base), weight * RARE, readings);
-    if (adjectives.contains(base)) {
+    List<Reading> made = new ArrayList<>();
+    made(cut, verbs.lookup(base), 1, made);
+    made(cut, rareVerbs.lookup(base), RARE, made);
+    boolean common = (classes & WordClass.COMMON.bit()) != 0 || !made.isEmpty();
+    if (!made.isEmpty()) {
+      scale(made, weight);
+      readings.addAll(made);
+    }
+    if (adjectives.contains(base) || (classes & NATIONALITIES) != 0 || grammar.isNisba(base)) {
       readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 3 * weight));
-      known = true;
     }
-    if ((classes & NATIONALITIES) != 0 || grammar.isNisba(base)) {
-      readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 2 * weight));
+    if ((classes & NAMES) != 0) {
+      readings.add(reading(cut, PartOfSpeech.PROPER_NOUN, null, common ? weight / 4 : 3 * weight));
     }
-    boolean named = (classes & NAMES) != 0;
-    if (named) {
-      boolean common = known || (classes & WordClass.COMMON.bit()) != 0;
-      readings.add(reading(cut, PartOfSpeech.PROPER_NOUN, null, common ? weight / 2 : 3 * weight));
-    }
-    if (classes == 0 && !cut.clitics().article()) {
+    if (classes == 0 && made.isEmpty() && !cut.clitics().article()) {
       readings.add(reading(cut, PartOfSpeech.UNKNOWN, null, weight));
-    } else if (!known) {
+    } else if (made.isEmpty()) {
       readings.add(reading(cut, PartOfSpeech.NOUN, null, weight));
     }
   }
 
-  /** Adds the verbal nouns and participles among the forms; whether there was one. */
-  private static boolean made(Cut cut, List<VerbForm> forms, double weight, List<Reading> readings) {
-    boolean any = false;
+  /** Adds the verbal nouns and participles among the forms. */
+  private static void made(Cut cut, List<VerbForm> forms, double weight, List<Reading> readings) {
     for (VerbForm form : forms) {
       boolean masdar = form.kind() == Inflection.Kind.MASDAR;
       if (form.kind() != Inflection.Kind.FINITE) {
-        any = true;
         readings.add(reading(cut, PartOfSpeech.NOUN, form, masdar ? weight : weight / 2));
         if (!masdar) {
           readings.add(reading(cut, PartOfSpeech.ADJECTIVE, form, weight / 2));
         }
       }
     }
-    return any;
   }
 
   private static Reading reading(Cut cut, PartOfSpeech part, @org.jspecify.annotations.Nullable VerbForm form, double weight) {

@@ -28,6 +28,8 @@ final class Stems {
           | WordClass.NAME_SUFFIX.bit()
           | WordClass.FEMALE.bit();
 
+  private static final long PEOPLE = WordClass.GIVEN_NAME.bit() | WordClass.FAMILY_NAME.bit();
+
   private final Vocabulary vocabulary;
   private final VerbTable verbs;
   private final VerbTable rareVerbs = VerbTable.rare();
@@ -83,7 +85,7 @@ final class Stems {
       return known(base);
     }
     if (base.endsWith("ه") && !cut.base().endsWith("ة") && (pronoun || !endsInHeh.test(base))) {
-      return vocabulary.classes(base) & NAMES;
+      return vocabulary.classes(base) & PEOPLE;
     }
     if (base.endsWith("ها") && !endsInHeh.test(base.substring(0, base.length() - 1))) {
       // No alif of the accusative follows a ة: موقعها is not موقعة.

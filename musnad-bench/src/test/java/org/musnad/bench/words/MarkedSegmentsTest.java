@@ -14,7 +14,7 @@ class MarkedSegmentsTest {
       starts.add(start);
       start += word.written().length() + 1;
     }
-    return MarkedSegments.of(segments).words(new TreebankSentence(text, words, starts)).stream().map(DividedWord::parts).toList();
+    return MarkedSegments.of(segments).words(new TreebankSentence(text, words, starts, List.of())).stream().map(DividedWord::parts).toList();
   }
 
   @Test
