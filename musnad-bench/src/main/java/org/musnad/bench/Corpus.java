@@ -11,25 +11,25 @@ import org.musnad.intake.Item;
 import org.musnad.text.Article;
 
 /** The articles of files and directories, as the command reads them. */
-final class Corpus {
+public final class Corpus {
   private Corpus() {}
 
   /** The first {@code most} articles, in order, held in memory so that a measurement does not see the disk. */
-  static List<Article> load(Path path, int most) {
+  public static List<Article> load(Path path, int most) {
     try (Stream<Item> items = items(path)) {
       return items.filter(Item.Found.class::isInstance).limit(most).map(item -> ((Item.Found) item).article()).toList();
     }
   }
 
   /** Shows all articles one at a time. */
-  static void forEach(Path path, Consumer<Article> use) {
+  public static void forEach(Path path, Consumer<Article> use) {
     try (Stream<Item> items = items(path)) {
       items.filter(Item.Found.class::isInstance).forEach(item -> use.accept(((Item.Found) item).article()));
     }
   }
 
   /** The length of the articles' texts in bytes of UTF-8. */
-  static long bytes(List<Article> articles) {
+  public static long bytes(List<Article> articles) {
     return articles.stream().mapToLong(article -> article.text().getBytes(StandardCharsets.UTF_8).length).sum();
   }
 

@@ -55,8 +55,12 @@ public final class Vocabulary {
 
   private final Map<String, Long> classes = new HashMap<>(1 << 16);
   private final Map<String, Word> analysed = new ConcurrentHashMap<>();
+  /** The same of words that are written with ة and with ه at their end, which fold alike. */
+  private final Map<String, Word> analysedWithTeh = new ConcurrentHashMap<>();
+  private final Map<String, Word> analysedWithHeh = new ConcurrentHashMap<>();
+  private final WrittenEndings endings = new WrittenEndings();
   private ToLongFunction<String> verbs = word -> 0;
-  
+
   /** Has the classes of verb forms looked up where they are kept, since there are far more of them than of all other words. */
   public void addVerbs(ToLongFunction<String> classesOfForm) {
     verbs = classesOfForm;
@@ -64,7 +68,9 @@ public final class Vocabulary {
 
   /** Adds a folded or unfolded word to a class. */
   public void add(String word, WordClass wordClass) {
-    classes.merge(Folding.fold(word), wordClass.bit(), (a, b) -> a | b);
+    String folded = Folding.fold(word);
+    classes.merge(folded, wordClass.bit(), (a, b) -> a | b);
+    endings.add(word, folded, (wordClass.bit() & NAMES) != 0);
   }
 
   /** Adds an already folded word to several classes. */
@@ -104,7 +110,7 @@ public final class Vocabulary {
                 StandardCharsets.UTF_8))) {
       for (String line = in.readLine(); line != null; line = in.readLine()) {
         if (line.charAt(0) != '#') {
-          addFolded(line, WordClass.COMMON.bit());
+          add(line, WordClass.COMMON);
         }
       }
     } catch (IOException e) {
@@ -135,15 +141,9 @@ public final class Vocabulary {
    * are loaded.
    */
   public void settle() {
-    classes.replaceAll((word, bits) -> (bits & WordClass.PARTICLES) != 0 && word.length() < 5 && !isAli(word) ? bits & ~NAMES : bits);
+    classes.replaceAll(
+        (word, bits) -> (bits & WordClass.PARTICLES) != 0 && word.length() < 5 && !endings.tellName(word) ? bits & ~NAMES : bits);
   }
-
-  /** علي is a name and, folded, the preposition على; the written ending tells them apart. */
-  private static boolean isAli(String word) {
-    return word.equals(ALI);
-  }
-
-  private static final String ALI = Folding.fold("علي");
 
   private static final long NAMES =
       WordClass.GIVEN_NAME.bit()
@@ -169,27 +169,44 @@ public final class Vocabulary {
     if (!token.isWord()) {
       return new Word(token, (char) 0, (char) 0, word, "", false, 0);
     }
+    Map<String, Word> met = met(token.ending());
     boolean endingTells = token.ending().equals(FINAL_ALEF_MAQSURA) && Split.startsWithConjunction(word);
-    Word known = endingTells ? null : analysed.get(word);
+    Word known = endingTells ? null : met.get(word);
     if (known != null) {
       return known.at(token);
     }
     Word fresh = analyse(token, word);
-    if (analysed.size() < REMEMBERED && !endingTells && !isAli(fresh.stem())) {
-      analysed.put(word, fresh);
+    if (met.size() < REMEMBERED && !endingTells && !endings.tellName(fresh.stem())) {
+      met.put(word, fresh);
     }
     return fresh;
+  }
+
+  private Map<String, Word> met(String ending) {
+    return switch (ending) {
+      case FINAL_TEH -> analysedWithTeh;
+      case FINAL_HEH -> analysedWithHeh;
+      default -> analysed;
+    };
   }
 
   private Word analyse(Token token, String word) {
     for (Split split : Split.of(word)) {
       long bits = written(token, split, classes(split.rest()));
+      if (split.preposition() == 'ل' && split.rest().charAt(0) == 'ي' && (bits & WordClass.VERB.bit()) != 0) {
+        // "ليخلف": what looks like a present after ل is one.
+        bits = WordClass.VERB.bit();
+      }
+      Word owned = bits == 0 ? null : owned(token, split, bits);
+      if (owned != null) {
+        return owned;
+      }
       if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(token, word, bits) && hidesBetter(word))) {
         return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
       }
     }
     for (Split split : Split.of(word)) {
-      Word inflected = inflected(token, split);
+      Word inflected = token.ending().equals(FINAL_TEH) ? future(token, split) : inflected(token, split);
       if (inflected != null) {
         return inflected;
       }
@@ -204,15 +221,37 @@ public final class Vocabulary {
       // "وأدى" is the verb, though folded it looks like "وادي": the noun would be written with ي.
       return true;
     }
+    if (Split.startsWithConjunction(word) && hidesPreposition(token, word.substring(1), bits)) {
+      return true;
+    }
     boolean doubled = word.length() > 3 && word.charAt(0) == 'و' && word.charAt(1) == 'و';
     return (bits & ~WEAK & ~(doubled ? WordClass.VERB.bit() : 0)) == 0;
   }
 
+  /** "وفي", "وإلى": the preposition, not the rare name or verb; the paper tells إلى from the ending of "والي". */
+  private boolean hidesPreposition(Token token, String rest, long bits) {
+    boolean preposition = (classes(rest) & WordClass.PREPOSITION.bit()) != 0 && (bits & WordClass.PARTICLES) == 0;
+    boolean maqsura = token.ending().equals(FINAL_ALEF_MAQSURA);
+    return preposition && (maqsura || (bits & (WordClass.COMMON.bit() | WordClass.MASDAR.bit())) == 0);
+  }
+
   private static final String FINAL_ALEF_MAQSURA = "ى";
+  private static final String FINAL_TEH = "ة";
+  private static final String FINAL_HEH = "ه";
+
+  /** A noun that has a ة and is written with ه is the noun without it and a pronoun: "مكتبه" is his office and no library. */
+  private @org.jspecify.annotations.Nullable Word owned(Token token, Split split, long bits) {
+    String rest = split.rest();
+    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK) == 0 && (bits & NAMES) == 0;
+    if (!noun || !token.ending().equals(FINAL_HEH) || rest.length() < 4 || rest.startsWith("ال") || endings.isHeh(rest)) {
+      return null;
+    }
+    return withPronoun(token, split, rest.substring(0, rest.length() - 1), FINAL_HEH, false);
+  }
 
   /** A final ى is never that of the name علي, nor a final ي that of على where the paper tells them apart. */
-  private static long written(Token token, Split split, long bits) {
-    if (!isAli(split.rest())) {
+  private long written(Token token, Split split, long bits) {
+    if (!endings.tellName(split.rest())) {
       return bits;
     }
     return token.ending().equals(FINAL_ALEF_MAQSURA) ? bits & ~NAMES : bits & ~WordClass.VERB.bit();
@@ -238,18 +277,16 @@ public final class Vocabulary {
 
   private @org.jspecify.annotations.Nullable Word inflected(Token token, Split split) {
     String rest = split.rest();
-    if (split.preposition() == 0 && rest.length() > 3 && rest.charAt(0) == 'س') {
-      long bits = classes(rest.substring(1));
-      if ((bits & FINITE) != 0 && isPresent(rest.charAt(1))) {
-        return new Word(token, split.conjunction(), (char) 0, rest.substring(1), "", true, FINITE);
-      }
+    Word future = future(token, split);
+    if (future != null) {
+      return future;
     }
     for (String pronoun : PRONOUNS) {
       if (rest.endsWith(pronoun) && rest.length() - pronoun.length() >= 2) {
         String stem = rest.substring(0, rest.length() - pronoun.length());
-        boolean future = stem.length() > 3 && stem.charAt(0) == 'س' && isPresent(stem.charAt(1));
+        boolean maybeFuture = stem.length() > 3 && stem.charAt(0) == 'س' && isPresent(stem.charAt(1));
         Word found = withPronoun(token, split, stem, pronoun, false);
-        if (found == null && future) {
+        if (found == null && maybeFuture) {
           found = withPronoun(token, split, stem.substring(1), pronoun, true);
         }
         if (found != null) {
@@ -258,6 +295,13 @@ public final class Vocabulary {
       }
     }
     return null;
+  }
+
+  private @org.jspecify.annotations.Nullable Word future(Token token, Split split) {
+    String rest = split.rest();
+    boolean verb = split.preposition() == 0 && rest.length() > 3 && rest.charAt(0) == 'س' && isPresent(rest.charAt(1))
+        && (classes(rest.substring(1)) & FINITE) != 0;
+    return verb ? new Word(token, split.conjunction(), (char) 0, rest.substring(1), "", true, FINITE) : null;
   }
 
   private static boolean isPresent(char first) {

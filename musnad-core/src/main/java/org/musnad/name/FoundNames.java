@@ -2,9 +2,7 @@ package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
 import org.musnad.text.Sentence;
@@ -12,18 +10,28 @@ import org.musnad.text.Text;
 
 /** The names found so far in one article, by the token they start at. Not thread safe; lives for one reading. */
 final class FoundNames {
+  private static final int NONE = -1;
+
   private final @Nullable NameSpan[] longestAt;
   private final List<NameSpan> all = new ArrayList<>();
-  private final Map<Integer, List<NameSpan>> startingAt = new HashMap<>();
 
+  /** For each token which of all names was the first found to start there, and for each name the next one that starts where it does. */
+  private final int[] firstAt;
+
+  private int[] next = new int[64];
+  private final int[] lastAt;
   private int longest = 0;
 
   /** One past the last token of the sentence that each token stands in. */
   private final int[] sentenceEnd;
 
   FoundNames(Text text) {
-    longestAt = new NameSpan[text.tokens().size()];
-    sentenceEnd = new int[text.tokens().size()];
+    int tokens = text.tokens().size();
+    longestAt = new NameSpan[tokens];
+    firstAt = new int[tokens];
+    lastAt = new int[tokens];
+    Arrays.fill(firstAt, NONE);
+    sentenceEnd = new int[tokens];
     for (Sentence sentence : text.sentences()) {
       Arrays.fill(sentenceEnd, sentence.first(), sentence.end(), sentence.end());
     }
@@ -34,13 +42,27 @@ final class FoundNames {
     if (span.end() > sentenceEnd[span.first()]) {
       return;
     }
+    link(span.first());
     all.add(span);
     longest = Math.max(longest, span.length());
-    startingAt.computeIfAbsent(span.first(), first -> new ArrayList<>(2)).add(span);
     NameSpan there = longestAt[span.first()];
     if (there == null || there.end() < span.end()) {
       longestAt[span.first()] = span;
     }
+  }
+
+  private void link(int token) {
+    int own = all.size();
+    if (own == next.length) {
+      next = Arrays.copyOf(next, 2 * own);
+    }
+    next[own] = NONE;
+    if (firstAt[token] == NONE) {
+      firstAt[token] = own;
+    } else {
+      next[lastAt[token]] = own;
+    }
+    lastAt[token] = own;
   }
 
   /** The longest name that starts at a token, or null. */
@@ -50,8 +72,12 @@ final class FoundNames {
 
   /** The longest name of a type that starts at a token, or null. */
   @Nullable NameSpan at(int token, EntityType type) {
+    if (token >= firstAt.length) {
+      return null;
+    }
     NameSpan best = null;
-    for (NameSpan span : startingAt.getOrDefault(token, List.of())) {
+    for (int i = firstAt[token]; i != NONE; i = next[i]) {
+      NameSpan span = all.get(i);
       if (span.type() == type && (best == null || span.end() > best.end())) {
         best = span;
       }
@@ -63,9 +89,9 @@ final class FoundNames {
   List<NameSpan> overlapping(NameSpan span) {
     List<NameSpan> overlapping = new ArrayList<>();
     for (int token = Math.max(0, span.first() - longest); token < span.end(); token++) {
-      for (NameSpan other : startingAt.getOrDefault(token, List.of())) {
-        if (other.overlaps(span)) {
-          overlapping.add(other);
+      for (int i = firstAt[token]; i != NONE; i = next[i]) {
+        if (all.get(i).overlaps(span)) {
+          overlapping.add(all.get(i));
         }
       }
     }

@@ -18,6 +18,7 @@ import org.musnad.time.TimeReader;
 /** All tables of names: whole names as phrases, and the words that names and offices are made of. Thread safe once loaded. */
 public final class NameLexicon {
   private final PhraseTable<KnownName> names = new PhraseTable<>();
+  private final NameStarts starts = new NameStarts(names);
   private final PhraseTable<Boolean> officePhrases = new PhraseTable<>();
 
   /** Spelling of a known name, folded, to the canonical form of its row. */
@@ -42,6 +43,11 @@ public final class NameLexicon {
   /** The names that the tables list, as phrases. */
   public PhraseTable<KnownName> names() {
     return names;
+  }
+
+  /** Where those names may begin. */
+  public NameStarts starts() {
+    return starts;
   }
 
   PhraseTable<Boolean> officePhrases() {
@@ -75,18 +81,16 @@ public final class NameLexicon {
    * @param adjective whether an adjective does ("الحزب الشيوعي")
    * @param person whether a person's name does ("نظام صدام حسين")
    * @param branch whether the place it sits in is part of its name
+   * @param weak whether it is first of all the noun of an action or a group ("حركة التجارة")
    */
-  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean person, boolean branch) {}
+  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean person, boolean branch, boolean weak) {}
 
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Map<String, Set<String>> eventNeeds = new HashMap<>();
 
   private void loadHeads() {
-    Set<String> branches = new HashSet<>();
-    Table branchTable = load("branch-heads.tsv");
-    for (Table.Row row : branchTable.rows()) {
-      branches.add(Folding.fold(row.cell(branchTable.column("form"))));
-    }
+    Set<String> branches = forms("branch-heads.tsv");
+    Set<String> weak = forms("weak-heads.tsv");
     Table heads = load("organisation-heads.tsv");
     for (Table.Row row : heads.rows()) {
       String extend = row.cell(heads.column("extends"));
@@ -96,7 +100,12 @@ public final class NameLexicon {
       organizationHeads.put(
           head,
           new OrganizationHead(
-              row.cell(heads.column("kind")), both || extend.equals("idafa"), both || extend.equals("adjective"), !extend.equals("quoted"), branches.contains(head)));
+              row.cell(heads.column("kind")),
+              both || extend.equals("idafa"),
+              both || extend.equals("adjective"),
+              both || extend.equals("adjective") || extend.equals("person"),
+              branches.contains(head),
+              weak.contains(head)));
     }
     Table events = load("event-heads.tsv");
     for (Table.Row row : events.rows()) {
@@ -104,6 +113,15 @@ public final class NameLexicon {
         eventNeeds.put(Folding.fold(form), Set.copyOf(row.alternatives(events.column("needs"))));
       }
     }
+  }
+
+  private static Set<String> forms(String file) {
+    Set<String> forms = new HashSet<>();
+    Table table = load(file);
+    for (Table.Row row : table.rows()) {
+      forms.add(Folding.fold(row.cell(table.column("form"))));
+    }
+    return forms;
   }
 
   /** Whether a head noun only says what kind of thing the name after it is ("مدينة", "تنظيم"). */

@@ -10,7 +10,8 @@ import org.musnad.record.EntityType;
  * lexicon knows may be a name; without one the chain needs a part that is known as a name.
  */
 final class PersonReader {
-  private static final int LONGEST = 8;
+  /** A chain of fathers may be long: "بن … بن … بن …". */
+  private static final int LONGEST = 24;
 
   /** Words of these classes are a name only where something beside them says so. */
   private static final long WEAK = WordClass.GIVEN_NAME_OR_WORD.bit() | WordClass.FAMILY_NAME_OR_WORD.bit();
@@ -38,6 +39,10 @@ final class PersonReader {
           | WordClass.RELATION.bit()
           | WordClass.EVENT_HEAD.bit()
           | WordClass.PARTICLES;
+
+  /** Of these the meanings that a name may have too. */
+  private static final long PLAIN =
+      WordClass.COMMON.bit() | WordClass.PARTICIPLE.bit() | WordClass.MASDAR.bit() | WordClass.VERB.bit() | WordClass.OFFICE_MODIFIER.bit();
 
   /** One part of a chain: how many tokens it takes and how sure it is a name. */
   private record Part(int tokens, Strength strength) {}
@@ -117,6 +122,10 @@ final class PersonReader {
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
     Word word = words.get(at);
+    if (partsBefore > 0 && isForeignParticle(words, at)) {
+      // "مارتن فان بيورين": not ف and أن.
+      return new Part(2, Strength.STRONG);
+    }
     if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
       return null;
     }
@@ -131,6 +140,12 @@ final class PersonReader {
     }
     if (word.is(WordClass.TIME) && !word.isAny(STRONG)) {
       return null;
+    }
+    if (partsBefore == 0 && isFathersSon(words, at)) {
+      return new Part(1, Strength.STRONG);
+    }
+    if (partsBefore == 1 && isBeforeFamilyName(words, at)) {
+      return new Part(1, Strength.WEAK);
     }
     NameSpan other = found.at(at);
     boolean otherName = other != null && other.type() != EntityType.PERSON;
@@ -157,6 +172,34 @@ final class PersonReader {
     return partsBefore > 0 || titled ? new Part(1, Strength.UNKNOWN) : null;
   }
 
+  /** "مكتوم بن راشد", "شمسة بنت سهيل": whoever is son or daughter of a name bears one, whatever else the word means. */
+  private static boolean isFathersSon(Words words, int at) {
+    if (at + 2 >= words.size() || !words.get(at + 1).isBare() || !words.get(at).pronoun().isEmpty() || words.get(at).isAny(NEVER & ~PLAIN)) {
+      return false;
+    }
+    String role = NameParts.role(words.get(at + 1).token().folded());
+    boolean son = role.equals("ibn") || role.equals("bint");
+    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WordClass.NAME_PREFIX.bit());
+  }
+
+  /** "قاسم غني الناصري": a common word between a given and a family name is the father's. */
+  private static boolean isBeforeFamilyName(Words words, int at) {
+    if (at + 1 >= words.size()) {
+      return false;
+    }
+    Word word = words.get(at);
+    Word next = words.get(at + 1);
+    boolean plain = word.is(WordClass.COMMON) && !word.isAny(NEVER & ~PLAIN) && !word.isDefinite() && word.pronoun().isEmpty();
+    return plain && words.get(at - 1).is(WordClass.GIVEN_NAME) && next.isBare() && next.isDefinite() && next.is(WordClass.FAMILY_NAME)
+        && !next.isAny(NEVER);
+  }
+
+  private static boolean isForeignParticle(Words words, int at) {
+    boolean particle = NameParts.role(words.get(at).token().folded()).equals("foreign-particle");
+    return particle && at + 1 < words.size() && words.get(at + 1).isArabicWord() && words.get(at + 1).isBare()
+        && (words.get(at + 1).isUnknown() || words.get(at + 1).isAny(STRONG | WEAK | WordClass.NAME_WORD.bit()));
+  }
+
   /** "محمد الناصر،": a common word ends a titled name where a pause or verb follows. */
   private static boolean isLastPart(Words words, int at) {
     return at + 1 >= words.size() || !words.get(at + 1).isArabicWord() || words.get(at + 1).isAny(WordClass.PARTICLES | WordClass.VERB.bit());
@@ -173,6 +216,10 @@ final class PersonReader {
 
   /** عبد, أبو, بن, آل … and the word they need. */
   private static @Nullable Part prefixed(Words words, int at, int partsBefore) {
+    if (partsBefore == 0 && NameParts.role(words.get(at).stem()).equals("walad")) {
+      // "ولد الشيخ خليفة في العين" tells of a birth.
+      return null;
+    }
     int next = at + 1;
     while (next < words.size() && words.get(next).is(WordClass.NAME_PREFIX) && next - at < 3) {
       next++;

@@ -84,13 +84,23 @@ record Arguments(
         return rightNoun(at, noun);
       }
       if (chunk instanceof Verb verb) {
-        return clauses.isAuxiliary(verb) ? at + 1 : -1;
+        return clauses.isAuxiliary(verb) ? at + 1 : describes(at, verb) ? afterRelative(at) : -1;
       }
       return rightMark(at, (Mark) chunk);
     }
 
+    /** "في بيان تلقته الوكالة أن …", "مصدر، لم يكشف اسمه، أن …": a verb right after an indefinite noun describes it. */
+    private boolean describes(int at, Verb verb) {
+      int before = at - 1;
+      while (before > trigger.chunk() && chunks.get(before) instanceof Mark mark
+          && (mark.kind() == MarkKind.NEGATION || mark.kind() == MarkKind.COMMA && before < at - 1)) {
+        before--;
+      }
+      return verb.word().conjunction() == 0 && before > trigger.chunk() && chunks.get(before) instanceof Noun noun && !noun.definite();
+    }
+
     private int rightNoun(int at, Noun noun) {
-      if (afterComma && clauses.opensClause(noun)) {
+      if (afterComma && clauses.opensClause(noun) || opensWithTime(at, noun)) {
         return -1;
       }
       boolean ownComplement = noun == complement;
@@ -99,6 +109,12 @@ record Arguments(
         right.add(noun);
       }
       return at + 1;
+    }
+
+    /** "…، وفي عام 1992 عين": a time behind و and a preposition opens a clause, unless it goes on with a time ("من 1990 وحتى 1994"). */
+    private boolean opensWithTime(int at, Noun noun) {
+      boolean opens = noun.kind() == Head.TIME && noun.afterConjunction() && !noun.bare();
+      return opens && !(chunks.get(at - 1) instanceof Noun before && before.kind() == Head.TIME);
     }
 
     private int rightMark(int at, Mark mark) {
@@ -145,7 +161,8 @@ record Arguments(
           if (mark.kind() == MarkKind.COMMA) {
             return i;
           }
-          if (mark.kind() == MarkKind.THAT && !clauses.isSpeechVerbBetween(chunks, at, i)) {
+          boolean opens = mark.kind() == MarkKind.THAT || mark.kind() == MarkKind.COLON;
+          if (opens && !clauses.isSpeechVerbBetween(chunks, at, i)) {
             content = mark.end();
             return -1;
           }
@@ -169,6 +186,9 @@ record Arguments(
         }
         if (chunk instanceof Noun noun) {
           before.add(noun);
+          if (i > 0 && opensWithTime(i, noun)) {
+            return;
+          }
           boolean candidate = !startsClause && noun.bare() && !noun.genitive() && noun.kind() != Head.TIME;
           if (candidate && (left == null || isPredicate(left) && noun.kind() == Head.PERSON)) {
             left = noun;

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
 import org.musnad.name.OfficeSpan;
@@ -16,6 +18,7 @@ import org.musnad.text.Token;
 /** Names, offices and times of an article by the token they start at. Immutable once made. */
 final class ArticleReading implements Chunker.Reading {
   private final Names names;
+  private final Words words;
   private final @Nullable NameSpan[] nameAt;
   private final @Nullable OfficeSpan[] officeAt;
   private final @Nullable TimeMention[] timeAt;
@@ -23,8 +26,9 @@ final class ArticleReading implements Chunker.Reading {
   private final Map<TimeMention, Integer> timeEnds = new HashMap<>();
   private final Map<OfficeSpan, NameSpan> bearers = new HashMap<>();
 
-  ArticleReading(Names names, List<TimeMention> times) {
+  ArticleReading(Names names, List<TimeMention> times, Conjoined conjoined, Clauses clauses) {
     this.names = names;
+    words = conjoined.in(names.words());
     int size = names.words().size() + 1;
     nameAt = new NameSpan[size];
     officeAt = new OfficeSpan[size];
@@ -39,12 +43,23 @@ final class ArticleReading implements Chunker.Reading {
       }
     }
     for (OfficeSpan office : names.offices()) {
-      officeAt[office.first()] = office;
+      if (!isParticiple(office, clauses)) {
+        officeAt[office.first()] = office;
+      }
     }
     for (TitledPerson titled : names.titled()) {
       bearers.put(titled.office(), titled.person());
     }
     placeTimes(times);
+  }
+
+  /** "مشيرا إلى": a participle of speech with its preposition is no rank. */
+  private boolean isParticiple(OfficeSpan office, Clauses clauses) {
+    Word word = words.get(office.first());
+    return office.end() == office.first() + 1
+        && office.end() < words.size()
+        && word.is(WordClass.PARTICIPLE)
+        && clauses.takesContent(word, words.get(office.end()));
   }
 
   private void placeTimes(List<TimeMention> times) {
@@ -76,7 +91,7 @@ final class ArticleReading implements Chunker.Reading {
 
   @Override
   public Words words() {
-    return names.words();
+    return words;
   }
 
   @Override

@@ -13,6 +13,9 @@ import org.musnad.record.TimeMention;
 
 /** What brackets behind a person's name tell: years of birth and death, "(1881 - 1942)", or a party, "(حركة النهضة)". */
 final class Asides {
+  /** In years. */
+  private static final int SHORTEST_LIFE = 15;
+
   List<Draft> read(SentenceContext context) {
     List<Draft> drafts = new ArrayList<>();
     for (NameSpan name : context.namesHere()) {
@@ -72,10 +75,25 @@ final class Asides {
     if (!whole && !(times.size() == 1 && (dash || times.get(0).value().length() == 10))) {
       return;
     }
+    if (whole && !isLifetime(times.get(0), times.get(1))) {
+      return;
+    }
     drafts.add(dated(context, StatementType.BIRTH, person, times.get(0), close));
     if (whole) {
       drafts.add(dated(context, StatementType.DEATH, person, times.get(1), close));
     }
+  }
+
+  /** "سعد زغلول (28 يناير 1924 - 24 نوفمبر 1924)" is a time in office: nobody is written of who lived so few years. */
+  private static boolean isLifetime(TimeMention from, TimeMention to) {
+    return year(from) < 0 || year(to) < 0 || year(to) - year(from) >= SHORTEST_LIFE;
+  }
+
+  /** The year of a TIMEX3 date; -1 where it names none. */
+  private static int year(TimeMention time) {
+    String value = time.value();
+    boolean dated = value.length() >= 4 && value.chars().limit(4).allMatch(c -> c >= '0' && c <= '9');
+    return dated ? Integer.parseInt(value.substring(0, 4)) : -1;
   }
 
   private static Draft dated(SentenceContext context, StatementType type, NameSpan person, TimeMention time, int close) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
+import org.musnad.record.Role;
 import org.musnad.name.NameSpan;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
@@ -62,7 +63,8 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     }
     if (before != null) {
       Cast subjectFirst = new Cast(before, false, bare);
-      boolean weak = before.kind() == Head.PLAIN && !bare.isEmpty() && isActor(bare.get(0));
+      boolean follows = !bare.isEmpty() && isActor(bare.get(0));
+      boolean weak = follows && (before.kind() == Head.PLAIN || !frame.has("O") && isVerbFirst(context, hit, bare.get(0)));
       if (!weak) {
         casts.add(subjectFirst);
       }
@@ -93,8 +95,19 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     return casts;
   }
 
+  /** "وعن روسيا، أكد الوزير أن": an actor right behind a verb that takes no object is its subject, whoever stands before the pause. */
+  private static boolean isVerbFirst(SentenceContext context, TriggerHit hit, Noun after) {
+    boolean pause = hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Chunk.Mark mark && mark.kind() == Chunk.MarkKind.COMMA;
+    return pause && after.first() == hit.end();
+  }
+
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */
   private static boolean isSubjectOf(Frame frame, Noun noun) {
+    boolean takesOffice = frame.slots().stream().anyMatch(slot -> slot.role() == Role.TITLE);
+    if (takesOffice && noun.kind() == Head.OFFICE && noun.name() == null && noun.end() > noun.head() + 1) {
+      // "أصبح وزير الدفاع": the office taken, not who takes it.
+      return false;
+    }
     for (Slot slot : frame.slots()) {
       if (slot.hasMarker("S")) {
         boolean open = slot.filter().equals("any");
@@ -110,7 +123,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     NameSpan meant = context.discourse().dropped(form == null ? Inflection.Gender.EITHER : form.gender());
     if (meant != null && meant.type() == EntityType.PERSON) {
       Noun object =
-          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, true, hit.word());
+          new Noun(hit.token(), hit.token(), hit.token() + 1, "", Head.PERSON, meant, null, null, false, false, false, true, hit.word());
       casts.add(new Cast(null, false, joined(object, bare)));
     }
   }
@@ -173,7 +186,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   private static @Nullable Noun described(SentenceContext context, TriggerHit hit) {
     Chunk own = context.chunks().get(hit.chunk());
     if (own instanceof Noun noun && hit.token() > noun.head()) {
-      return noun;
+      // "عقد مؤتمرا مفندا …": an accusative participle after an indefinite noun tells what the subject does besides.
+      boolean besides = !hit.word().isDefinite() && hit.word().stem().endsWith("ا") && noun.word().stem().endsWith("ا");
+      return besides ? null : noun;
     }
     if (hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Noun before) {
       boolean agrees = before.definite() == hit.word().isDefinite() && hit.word().isBare();
@@ -193,14 +208,18 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
       return null;
     }
     Head kind = meant.type() == EntityType.PERSON ? Head.PERSON : Head.BODY;
-    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, true, hit.word());
+    return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, false, true, hit.word());
   }
 
-  /** The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي, not of who restored him. */
+  /**
+   * The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي. Whoever does what the clause tells
+   * ("أصدر الرئيس قرارا بترقيته") is somebody else.
+   */
   private static @Nullable NameSpan nearestPerson(SentenceContext context, TriggerHit hit) {
     for (int i = hit.chunk() - 1; i >= 0; i--) {
       if (context.chunks().get(i) instanceof Noun noun && noun.kind() == Head.PERSON && noun.name() != null) {
-        return noun.name();
+        boolean subject = noun.bare() && i > 0 && context.chunks().get(i - 1) instanceof Chunk.Verb;
+        return subject && context.discourse().topic() != null ? null : noun.name();
       }
     }
     return null;

@@ -46,6 +46,7 @@ sealed interface Chunk permits Chunk.Noun, Chunk.Verb, Chunk.Mark {
    * @param office the office it names or begins with, or null
    * @param time the time it is, or null
    * @param joined whether it is joined by و to the noun phrase before it
+   * @param afterConjunction whether و or ف is written before its first token, before a preposition too ("وفي عام 1992")
    * @param genitive whether it completes the noun right before it
    * @param definite whether it is definite
    * @param word the word its head stands on
@@ -60,6 +61,7 @@ sealed interface Chunk permits Chunk.Noun, Chunk.Verb, Chunk.Mark {
       @Nullable OfficeSpan office,
       @Nullable TimeMention time,
       boolean joined,
+      boolean afterConjunction,
       boolean genitive,
       boolean definite,
       Word word)

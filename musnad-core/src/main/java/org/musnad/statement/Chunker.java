@@ -2,6 +2,8 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
@@ -35,12 +37,22 @@ final class Chunker {
   /** Whether a folded noun, without article, may call up a frame. */
   private final Predicate<String> isTriggerNoun;
 
-  Chunker(VerbTable verbs, Markers markers, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun) {
+  /** The nouns with which a verb makes one trigger. */
+  private final Function<Verb, Set<String>> lightNouns;
+
+  Chunker(
+      VerbTable verbs,
+      Markers markers,
+      NounPhrases phrases,
+      Counts counts,
+      Predicate<String> isTriggerNoun,
+      Function<Verb, Set<String>> lightNouns) {
     this.verbs = verbs;
     this.markers = markers;
     this.phrases = phrases;
     this.counts = counts;
     this.isTriggerNoun = isTriggerNoun;
+    this.lightNouns = lightNouns;
   }
 
   List<Chunk> chunks(Reading reading, Sentence sentence) {
@@ -71,6 +83,9 @@ final class Chunker {
     if (isVerb(reading, before, at)) {
       return new Verb(at, at + 1, word, finite(word));
     }
+    if (reading.nameAt(at) == null && reading.officeAt(at) == null && describesIndefinite(before, word)) {
+      return new Verb(at, at + 1, word, finite(word));
+    }
     Verb describing = describing(before, at, word);
     if (describing != null) {
       return describing;
@@ -83,6 +98,20 @@ final class Chunker {
       return new Mark(at, at + 1, mark, word);
     }
     return noun != null ? noun : new Mark(at, at + 1, MarkKind.OTHER, word);
+  }
+
+  /** "كمين نصبه مسلحون": behind an indefinite noun a past verb with the noun's pronoun describes it. */
+  private boolean describesIndefinite(List<Chunk> before, Word word) {
+    boolean behind = !before.isEmpty() && before.get(before.size() - 1) instanceof Noun noun && !noun.definite() && isThing(noun.kind());
+    return behind
+        && word.isBare()
+        && !word.pronoun().isEmpty()
+        && !word.isAny(WordClass.PARTICLES)
+        && finite(word).stream().anyMatch(form -> form.inflection() instanceof Finite finite && finite.tense() == Inflection.Tense.PAST);
+  }
+
+  private static boolean isThing(Head kind) {
+    return kind == Head.PLAIN || kind == Head.EVENT || kind == Head.BODY || kind == Head.HUMAN;
   }
 
   /** "الذي أزاحه": after a relative what looks like a noun in ـة is a verb with its pronoun. */
@@ -117,7 +146,16 @@ final class Chunker {
   }
 
   private @Nullable Noun noun(Reading reading, List<Chunk> before, int first, int head, int end, String marker) {
-    return new NounChunker(reading, phrases, counts, isTriggerNoun).read(before, first, head, end, marker);
+    return new NounChunker(reading, phrases, counts, isTriggerNoun, light(before)).read(before, first, head, end, marker);
+  }
+
+  /** What the last verb takes as its noun, while nothing but noun phrases stands between. */
+  private Set<String> light(List<Chunk> before) {
+    int at = before.size() - 1;
+    while (at >= 0 && before.get(at) instanceof Noun) {
+      at--;
+    }
+    return at >= 0 && before.get(at) instanceof Verb verb ? lightNouns.apply(verb) : Set.of();
   }
 
   private static MarkKind signKind(Word word) {
@@ -220,17 +258,43 @@ final class Chunker {
     }
     Chunk last = before.get(before.size() - 1);
     if (last instanceof Mark mark) {
+      if (mark.kind() == MarkKind.COMMA && word.isAny(WordClass.RELATION.bit() | WordClass.HUMAN.bit()) && followsPerson(before)) {
+        return false;
+      }
       return switch (mark.kind()) {
-        case OTHER -> mark.word().is(WordClass.ADVERB);
+        case OTHER -> mark.word().is(WordClass.ADVERB) || !mark.word().token().isWord();
         case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
             CLOSE_QUOTE, OPEN_BRACKET, CLOSE_BRACKET, CONJUNCTION -> true;
       };
     }
     if (last instanceof Noun noun) {
+      if (word.conjunction() == 0 && followsVerb(before)) {
+        return false;
+      }
       boolean nameOrTime = noun.name() != null || noun.kind() == Head.TIME || noun.kind() == Head.PRONOUN;
       return word.conjunction() != 0 ? noun.definite() || nameOrTime : nameOrTime || noun.definite() && !noun.genitive() && noun.bare();
     }
     return false;
+  }
+
+  /** "قاسم الراوي، صهر الرئيس": behind a name and a comma stands who that is. */
+  private static boolean followsPerson(List<Chunk> before) {
+    return before.size() > 1 && before.get(before.size() - 2) instanceof Noun noun && noun.kind() == Head.PERSON;
+  }
+
+  /** "استبعد الوزير رفع …": after a verb and its subject comes the object, not another verb, unless the first only helps ("كان"). */
+  private static boolean followsVerb(List<Chunk> before) {
+    int subject = before.size() - 1;
+    while (subject > 0 && before.get(subject) instanceof Noun noun && noun.genitive()) {
+      subject--;
+    }
+    return subject > 0
+        && before.get(subject) instanceof Noun noun
+        && noun.bare()
+        && noun.kind() != Head.TIME
+        && before.get(subject - 1) instanceof Verb verb
+        && !Auxiliaries.isAuxiliary(verb)
+        && !Copulas.isCopula(verb);
   }
 
   /** Where a name, office and time stand, for the chunkers. */

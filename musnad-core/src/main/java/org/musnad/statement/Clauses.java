@@ -1,11 +1,15 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
+import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
@@ -34,12 +38,32 @@ final class Clauses {
     return verb.forms().stream().anyMatch(form -> isSpeech(form, Frame.Use.FINITE));
   }
 
+  /** What kind of speech a verb is of, as the frames say; null where they say none. */
+  @Nullable String speechKind(Verb verb) {
+    return verb.forms().stream()
+        .flatMap(form -> frames.ofLemma(form.lemma()).stream())
+        .filter(frame -> frame.type() == StatementType.STATEMENT && frame.allows(Frame.Use.FINITE))
+        .map(frame -> frame.constants().get(Role.KIND))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
+  }
+
   /** An accusative participle of speech ("مضيفا", "مؤكدة") opens a clause of its own. */
   boolean opensClause(Noun noun) {
     if (!noun.word().is(WordClass.PARTICIPLE) || noun.definite() || noun.word().preposition() != 0 || noun.genitive()) {
       return false;
     }
     return verbs.lookup(noun.word().stem()).stream().anyMatch(form -> isSpeech(form, Frame.Use.PARTICIPLE));
+  }
+
+  /** Whether a participle of speech has its content after the word that follows it: a preposition of its frame, or أن. */
+  boolean takesContent(Word participle, Word next) {
+    boolean that = next.is(WordClass.THAT);
+    return verbs.lookup(participle.stem()).stream()
+        .filter(form -> isSpeech(form, Frame.Use.PARTICIPLE))
+        .flatMap(form -> frames.ofLemma(form.lemma()).stream())
+        .anyMatch(frame -> frame.allows(Frame.Use.PARTICIPLE) && (that || frame.has(next.stem())));
   }
 
   private boolean isSpeech(VerbForm form, Frame.Use use) {

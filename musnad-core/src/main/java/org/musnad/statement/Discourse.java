@@ -5,11 +5,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
+import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.Names;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.record.EntityType;
+import org.musnad.record.Filler;
 import org.musnad.verb.Inflection.Gender;
 
 /**
@@ -18,25 +20,27 @@ import org.musnad.verb.Inflection.Gender;
  */
 final class Discourse {
   private final Names names;
-  private final Map<String, NameSpan> byOffice = new HashMap<>();
+  private final Bearers bearers;
   private final Map<String, NameSpan> byHead = new HashMap<>();
   private @Nullable NameSpan subject;
   private @Nullable NameSpan lastPerson;
   private @Nullable NameSpan lastBody;
-  private @Nullable Filling speaker;
-  private @Nullable Filling mainSubject;
-  private boolean spokenHere = false;
+  private @Nullable Filler office;
+  private final Speakers speakers = new Speakers();
   private int seen = 0;
   private int seenNames = 0;
 
-  /** A filler kept for a later clause whose subject is dropped. */
-  record Filling(int first, int end, @Nullable NameSpan name) {}
+  /** Who or what stands at some tokens of the article. */
+  Filling filling(int first, int end, @Nullable NameSpan name) {
+    return new Filling(first, end, name, Genders.of(names.words().get(first), name));
+  }
 
   /** The person an article is a life of: it opens with the name. Null for other articles. */
   private final @Nullable NameSpan topic;
 
-  Discourse(Names names) {
+  Discourse(Names names, Entities entities) {
     this.names = names;
+    bearers = new Bearers(names.words(), entities);
     topic = topic(names);
   }
 
@@ -72,9 +76,7 @@ final class Discourse {
   void advance(int token) {
     while (seen < names.titled().size() && names.titled().get(seen).office().first() < token) {
       TitledPerson titled = names.titled().get(seen++);
-      for (int i = titled.office().first(); i < titled.office().end() && i < titled.office().first() + 1; i++) {
-        byOffice.put(names.words().get(i).indefinite(), titled.person());
-      }
+      bearers.holds(titled.office(), titled.person());
     }
     while (seenNames < names.names().size() && names.names().get(seenNames).first() < token) {
       NameSpan name = names.names().get(seenNames++);
@@ -89,8 +91,8 @@ final class Discourse {
 
   /** The person whom a definite office without a name means, or null. */
   @Nullable NameSpan bearer(OfficeSpan office) {
-    Word head = names.words().get(office.first());
-    return byOffice.get(head.indefinite());
+    NameSpan bearer = bearers.bearer(office);
+    return bearer == null && bearers.isShort(office) ? speakers.lastPerson() : bearer;
   }
 
   /** The body whom a definite head noun without its name means ("الحزب"), or null. */
@@ -100,6 +102,7 @@ final class Discourse {
 
   /** The body that last spoke or was named, whose statement "البيان" is. */
   @Nullable NameSpan issuer() {
+    Filling speaker = speakers.last();
     NameSpan name = speaker == null ? null : speaker.name();
     return name != null && name.type() == EntityType.ORGANIZATION ? name : lastBody;
   }
@@ -111,6 +114,7 @@ final class Discourse {
 
   /** The subject that a verb without one takes from the clauses before, or null. */
   @Nullable NameSpan dropped(Gender gender) {
+    Filling mainSubject = speakers.mainSubject();
     NameSpan main = mainSubject == null ? null : mainSubject.name();
     boolean life = topic != null && (gender != Gender.FEMININE || isFemale(topic));
     NameSpan candidate = life ? (main != null && main.type() == EntityType.PERSON ? main : topic) : subject != null ? subject : lastPerson;
@@ -140,33 +144,40 @@ final class Discourse {
     }
   }
 
-  /** A new sentence: nobody has spoken in it yet. */
-  void startSentence() {
-    spokenHere = false;
-    mainSubject = null;
+  Speakers speakers() {
+    return speakers;
   }
 
-  /** The subject of a sentence's first verb, of whom its participles speak ("استقبل الوزير الوفد مؤكدا …"). */
-  void mainSubject(Filling filling) {
-    if (mainSubject == null) {
-      mainSubject = filling;
-    }
-  }
-
-  /** Whose words a participle of speech introduces: the speaker in its sentence, else the sentence's subject, else the last speaker. */
-  @Nullable Filling speakerOfParticiple() {
-    return spokenHere || mainSubject == null ? speaker : mainSubject;
-  }
-
-  void speaker(Filling filling) {
-    spokenHere = true;
-    speaker = filling;
+  /**
+   * Somebody speaks, promises or takes a stance.
+   *
+   * @param quoted whether inside the words of another speaker
+   */
+  void speaks(Filling filling, boolean quoted) {
+    speakers.speaks(filling, quoted);
     if (filling.name() != null) {
       subject = filling.name();
     }
   }
 
-  @Nullable Filling speaker() {
-    return speaker;
+  /** The title of the office told last as taken or held. */
+  void office(Filler title) {
+    office = title;
+  }
+
+  /** What "منصبه" means, or null. */
+  @Nullable Filler office() {
+    return office;
+  }
+
+  /** The person whom a title of respect alone means ("معاليه"): the last speaker, else the person last named; null where there is none. */
+  @Nullable NameSpan honoured() {
+    NameSpan speaker = speakers.lastPerson();
+    return speaker != null ? speaker : person();
+  }
+
+  /** An apposition tells who holds an office. */
+  void holds(OfficeSpan office, NameSpan person) {
+    bearers.holds(office, person);
   }
 }

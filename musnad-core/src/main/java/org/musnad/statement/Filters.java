@@ -19,6 +19,8 @@ final class Filters {
       case "body" -> noun.kind() == Head.BODY;
       case "organization" -> noun.name() != null && noun.name().type() == EntityType.ORGANIZATION;
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
+      // Who can be heard: an actor, or the document that speaks for whoever issued it.
+      case "voice" -> fits("actor", noun) || noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word());
       case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
       case "title" -> isTitle(noun);
       case "count" -> noun.kind() == Head.COUNT;
@@ -35,7 +37,8 @@ final class Filters {
     return noun.kind() == Head.PERSON
         || noun.kind() == Head.HUMAN
         || noun.kind() == Head.PRONOUN
-        || noun.kind() == Head.OFFICE;
+        || noun.kind() == Head.OFFICE
+        || noun.kind() == Head.PLAIN && (noun.word().is(WordClass.HONORIFIC) || NounSets.isHonoured(noun.word()));
   }
 
   private static boolean isHuman(Noun noun) {

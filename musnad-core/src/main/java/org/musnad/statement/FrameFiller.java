@@ -70,7 +70,16 @@ final class FrameFiller {
         return null;
       }
       fillers.addCircumstances(context, hit, arguments, draft, used);
+      addRelay();
       return draft;
+    }
+
+    /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */
+    private void addRelay() {
+      Noun subject = cast.subject();
+      if (frame.type() == StatementType.STATEMENT && subject != null && !frame.has("S") && !frame.has("G") && Filters.fits("voice", subject)) {
+        draft.source = fillers.phrase(context, subject);
+      }
     }
 
     /** A phrase in the subject's place must fit the subject's slot, or this is not the way the clause is built. */
@@ -180,6 +189,10 @@ final class FrameFiller {
     /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
     private boolean predicate(Slot slot) {
       for (Noun noun : arguments.right()) {
+        if (slot.filter().equals("title") && noun.bare() && noun.office() == null && OfficeNouns.isOwn(noun.word())) {
+          // One takes or leaves "الحكم", one does not become it.
+          continue;
+        }
         boolean place = noun.bare() || fillers.marksPredicate(noun.marker()) || OfficeNouns.isShell(noun.word());
         if (place && !used.contains(noun) && noun != cast.subject() && Filters.fits(slot.filter(), noun)) {
           return take(slot, noun);
@@ -198,7 +211,12 @@ final class FrameFiller {
       return taken;
     }
 
-    private boolean take(Slot slot, Noun noun) {
+    private boolean take(Slot slot, Noun phrase) {
+      used.add(phrase);
+      Noun noun = Appositions.named(context, slot.role(), phrase);
+      if (noun != phrase && phrase.office() != null && noun.name() != null) {
+        context.discourse().holds(phrase.office(), noun.name());
+      }
       used.add(noun);
       fillers.add(context, slot, noun, draft);
       joinedTo(slot, noun);

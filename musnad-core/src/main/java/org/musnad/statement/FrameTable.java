@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Table;
 import org.musnad.record.Role;
@@ -17,7 +19,7 @@ import org.musnad.text.Folding;
 /** All frames, by the lemma of their verb, by their noun, and by verb and noun together. Immutable once loaded. */
 final class FrameTable {
   /** A verb that says little with the noun that says what was done ("ألقى القبض"). */
-  record Light(List<String> nouns, List<Frame> frames) {}
+  record Light(Set<String> nouns, List<Frame> frames) {}
 
   private final Map<String, List<Frame>> byLemma = new HashMap<>();
   private final Map<String, List<Frame>> byNoun = new HashMap<>();
@@ -46,7 +48,7 @@ final class FrameTable {
     int plus = trigger.indexOf('+');
     List<String> forms = Arrays.stream(trigger.substring(plus + 1).split("\\|")).toList();
     if (plus > 0) {
-      List<String> nouns = forms.stream().map(Folding::fold).toList();
+      Set<String> nouns = forms.stream().map(Folding::fold).collect(Collectors.toUnmodifiableSet());
       List<Light> lights = byLightVerb.computeIfAbsent(key(trigger.substring(0, plus)), k -> new ArrayList<>());
       Light same = lights.stream().filter(light -> light.nouns.equals(nouns)).findFirst().orElse(null);
       if (same == null) {

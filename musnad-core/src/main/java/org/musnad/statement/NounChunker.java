@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
@@ -22,12 +23,17 @@ final class NounChunker {
   private final Counts counts;
   private final Predicate<String> isTriggerNoun;
 
-  NounChunker(Chunker.Reading reading, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun) {
+  /** Nouns that make one trigger with the verb before: they end the phrase before them ("أطلق مسلح | النار"). */
+  private final Set<String> light;
+
+  NounChunker(
+      Chunker.Reading reading, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun, Set<String> light) {
     this.reading = reading;
     this.words = reading.words();
     this.phrases = phrases;
     this.counts = counts;
     this.isTriggerNoun = isTriggerNoun;
+    this.light = light;
   }
 
   /** What is known of the phrase while it is read. */
@@ -49,8 +55,10 @@ final class NounChunker {
     }
     boolean joined = governedBy.isEmpty() && word.conjunction() == 'و' && !before.isEmpty() && isNoun(before);
     boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before);
+    boolean conjunction = words.get(first).conjunction() != 0;
     return new Noun(
-        first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, genitive, shape.definite, word);
+        first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, conjunction, genitive,
+        shape.definite, word);
   }
 
   private static boolean isNoun(List<Chunk> before) {
@@ -127,6 +135,23 @@ final class NounChunker {
     return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
+  /** The sound masculine plural of a participle or nisba is of people: "متمردون", "الإرهابيين". */
+  private static boolean arePeople(Word word) {
+    String stem = word.indefinite();
+    boolean plural = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين"));
+    boolean nisba = stem.length() > 5 && (stem.endsWith("يون") || stem.endsWith("يين"));
+    return plural && word.is(WordClass.PARTICIPLE) || nisba;
+  }
+
+  /** Whether a word can describe a head: its ending may show another number or gender than the head's. */
+  private static boolean mayDescribe(Head kind, Word head, Word adjective) {
+    String stem = adjective.indefinite();
+    boolean people = stem.length() > 4 && (stem.endsWith("ين") || stem.endsWith("ون"));
+    boolean feminineHead = head.stem().endsWith("ه") || head.stem().endsWith("ات");
+    boolean oneMan = head.is(WordClass.OFFICE) && !feminineHead && !head.stem().endsWith("ين") && !head.stem().endsWith("ون");
+    return !(people && (feminineHead || kind == Head.BODY)) && !(oneMan && kind == Head.HUMAN && stem.endsWith("ه"));
+  }
+
   private int afterAdjectives(int from, int limit) {
     int at = from;
     while (at < limit && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isAdjective(words.get(at))
@@ -149,20 +174,25 @@ final class NounChunker {
 
   private Shape plain(int head, int limit) {
     Word word = words.get(head);
-    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE);
-    boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown();
+    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
+    boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
     boolean trigger = isTriggerNoun.test(word.indefinite());
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
     boolean described = false;
+    // "اقتحم متشددون نقطة تفتيش": the plural and dual lose their ن before what completes them.
+    boolean keepsEnding = arePeople(word) || word.is(WordClass.HUMAN_DUAL) && word.stem().endsWith("ن");
     while (at < limit) {
       Word next = words.get(at);
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
         break;
       }
-      boolean adjective = phrases.isAdjective(next);
+      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next);
+      if (light.contains(TriggerFinder.lightNoun(next))) {
+        break;
+      }
       if (definite) {
         if (!next.isDefinite() || !adjective || reading.nameAt(at) != null) {
           break;
@@ -170,7 +200,7 @@ final class NounChunker {
         at++;
         continue;
       }
-      if (described && !adjective) {
+      if ((described || keepsEnding) && !adjective) {
         break;
       }
       if (trigger && !(adjective && !next.isDefinite()) || isTriggerNoun.test(next.indefinite()) && !adjective) {

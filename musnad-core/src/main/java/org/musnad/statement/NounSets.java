@@ -4,12 +4,20 @@ import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.text.Folding;
 
 /** Sets of nouns that slots and readers ask for, each a table of one column. */
 final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+  private static final Set<String> PERIODS = load("periods.tsv", "form");
+  private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
+  private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
+
+  private static final Set<String> HONOURED = load("honoured.tsv", "forms");
+
+  private static final Set<String> ISSUER_MARKERS = issuerMarkers();
 
   private NounSets() {}
 
@@ -22,13 +30,49 @@ final class NounSets {
     return Set.copyOf(forms);
   }
 
+  private static Set<String> issuerMarkers() {
+    Set<String> markers = new HashSet<>();
+    Table table = Table.load(NounSets.class, "markers.tsv");
+    for (Table.Row row : table.rows()) {
+      if (row.cell(table.column("use")).equals("issuer")) {
+        markers.add(Folding.fold(row.cell(table.column("marker"))));
+      }
+    }
+    return Set.copyOf(markers);
+  }
+
+  /** Whether a preposition after a document marks who issued it. */
+  static boolean marksIssuer(String marker) {
+    return ISSUER_MARKERS.contains(marker);
+  }
+
   /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */
   static boolean isOccasion(Word word) {
     return OCCASIONS.contains(word.indefinite());
   }
 
+  /** A title of birth, rank or trade that alone names no office: الأمير, العميد, الكاتب. */
+  static boolean isCourtesy(Word word) {
+    return word.is(WordClass.RANK) || COURTESIES.contains(word.indefinite());
+  }
+
+  /** A noun that only announces the times behind it: الفترة. */
+  static boolean isPeriod(Word word) {
+    return PERIODS.contains(word.indefinite());
+  }
+
+  /** People who act as one without a name of their own: المعارضة, القبيلة. */
+  static boolean isCollective(Word word) {
+    return COLLECTIVES.contains(word.indefinite());
+  }
+
   /** A document that speaks for whoever issued it: بيان. */
   static boolean isDocument(Word word) {
     return DOCUMENTS.contains(word.indefinite());
+  }
+
+  /** A title of respect that stands for a person: معاليه. */
+  static boolean isHonoured(Word word) {
+    return HONOURED.contains(word.stem() + word.pronoun());
   }
 }

@@ -1,8 +1,10 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.WordClass;
@@ -20,6 +22,8 @@ import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
+import org.musnad.text.Span;
+import org.musnad.verb.Inflection;
 
 /** Offices told in passing: "رئيس الوزراء مصطفى الكاظمي", "خالد شواني، المتحدث باسم الرئاسة". Each person and title once. */
 final class OfficeHolds {
@@ -27,15 +31,20 @@ final class OfficeHolds {
   private static final int REACH = 3;
 
   private final Fillers fillers;
+  private final Leaders leaders;
+  private final OfficeLists lists;
 
   OfficeHolds(Fillers fillers) {
     this.fillers = fillers;
+    leaders = new Leaders(fillers);
+    lists = new OfficeLists(fillers);
   }
 
   /** The holdings told in a sentence; {@code told} remembers what the article has told already. */
   List<Draft> read(SentenceContext context, Set<String> told, List<Draft> others) {
     List<Draft> drafts = new ArrayList<>();
     Set<OfficeSpan> titled = new HashSet<>();
+    Map<Integer, NameSpan> bearers = new HashMap<>();
     for (TitledPerson pair : context.titledHere()) {
       if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
         titled.add(pair.office());
@@ -56,10 +65,16 @@ final class OfficeHolds {
         person = predicate(context, office);
         rule = "office.predicate";
       }
+      if (person == null) {
+        person = joined(context, office, bearers);
+        rule = "office.joined";
+      }
       if (person != null) {
+        bearers.put(office.end(), person);
         addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
+    drafts.addAll(leaders.read(context, told));
     return drafts;
   }
 
@@ -72,7 +87,13 @@ final class OfficeHolds {
   /** "جمعة عناد وزيرا للدفاع" in a list of a new cabinet: an accusative office right behind a name is given to its bearer. */
   private void appointed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
     NameSpan person = before(context, office);
-    if (person == null || isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
+    if (person == null) {
+      if (!isTakenElsewhere(context, office, others)) {
+        lists.read(context, office, others, drafts);
+      }
+      return;
+    }
+    if (isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
       return;
     }
     Draft draft = new Draft(StatementType.POSITION_START, "office.accusative", context.span(office.first(), office.end()));
@@ -85,7 +106,7 @@ final class OfficeHolds {
 
   /** "كان وزيرا للخارجية", "وهو رئيس الحزب": who is said to be it. */
   private static @Nullable NameSpan predicate(SentenceContext context, OfficeSpan office) {
-    int index = chunkAt(context, office.first());
+    int index = context.chunkAt(office.first());
     if (index <= 0 || !(context.chunks().get(index) instanceof Noun predicate) || !predicate.bare() || predicate.name() != null) {
       return null;
     }
@@ -93,7 +114,7 @@ final class OfficeHolds {
     for (int i = index - 1; i >= 0 && i >= index - REACH; i--) {
       Chunk chunk = context.chunks().get(i);
       if (chunk instanceof Verb verb) {
-        return Copulas.isCopula(verb) ? subject != null ? subject : context.discourse().person() : null;
+        return Copulas.isCopula(verb) ? subject != null ? subject : droppedPerson(context, verb) : null;
       }
       if (chunk instanceof Noun noun && noun.kind() == Head.PRONOUN && noun.bare() && noun.word().is(WordClass.PRONOUN)) {
         return i == index - 1 ? context.discourse().person() : null;
@@ -107,13 +128,35 @@ final class OfficeHolds {
     return null;
   }
 
-  private static int chunkAt(SentenceContext context, int token) {
-    for (int i = 0; i < context.chunks().size(); i++) {
-      if (context.chunks().get(i).first() <= token && token < context.chunks().get(i).end()) {
-        return i;
-      }
+  /**
+   * "X، صهر القذافي ورئيس جهاز …", "كان وزيرا للمالية ووزيرا للنفط": an office joined to what else is said of somebody.
+   *
+   * @param bearers who bears the offices told so far in the sentence, by where they end
+   */
+  private static @Nullable NameSpan joined(SentenceContext context, OfficeSpan office, Map<Integer, NameSpan> bearers) {
+    if (context.words().get(office.first()).conjunction() == 0) {
+      return null;
     }
-    return -1;
+    NameSpan bearer = bearers.get(office.first());
+    if (bearer != null) {
+      return bearer;
+    }
+    int index = context.chunkAt(office.first()) - 1;
+    while (index > 1 && context.chunks().get(index) instanceof Noun noun && noun.bare() && noun.kind() != Head.TIME) {
+      boolean apposition = context.chunks().get(index - 1) instanceof Mark mark && mark.kind() == MarkKind.COMMA && !mark.word().isSign('-');
+      if (apposition) {
+        boolean describes = noun.kind() == Head.HUMAN && !noun.joined();
+        return describes && context.chunks().get(index - 2) instanceof Noun person && person.kind() == Head.PERSON ? person.name() : null;
+      }
+      index--;
+    }
+    return null;
+  }
+
+  private static @Nullable NameSpan droppedPerson(SentenceContext context, Verb verb) {
+    boolean feminine = verb.forms().stream().allMatch(form -> form.inflection().gender() == Inflection.Gender.FEMININE);
+    NameSpan person = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
+    return person != null && person.type() == EntityType.PERSON ? person : context.discourse().person();
   }
 
   private static boolean isInside(SentenceContext context, int token) {
@@ -158,8 +201,7 @@ final class OfficeHolds {
     if (!office.complete() || !office.definite() && context.words().get(office.first()).stem().endsWith("ا")) {
       return;
     }
-    String title = Folding.fold(context.text(context.span(office.first(), office.end())));
-    if (!told.add(context.entities().id(person) + "|" + title) || isTakenElsewhere(context, office, others)) {
+    if (isCourtesy(context.words(), office) || !isNews(context, office, person, told) || isTakenElsewhere(context, office, others)) {
       return;
     }
     int first = Math.min(office.first(), person.first());
@@ -179,20 +221,26 @@ final class OfficeHolds {
 
   /** "رئيس وزراء مصر من 1910 إلى 1914", "(1910 - 1914)": the times right behind the office, or behind the name after it. */
   private void addTenure(SentenceContext context, OfficeSpan office, NameSpan person, Draft draft) {
-    int index = chunkAt(context, Math.max(office.end(), person.end()) - 1);
-    List<Noun> times = new ArrayList<>();
-    boolean bracket = false;
-    for (int i = index + 1; index >= 0 && i < context.chunks().size() && times.size() < 2; i++) {
-      Chunk chunk = context.chunks().get(i);
-      if (chunk instanceof Noun noun && noun.time() != null) {
-        times.add(noun);
-      } else if (chunk instanceof Mark mark && mark.kind() == MarkKind.OPEN_BRACKET && times.isEmpty()) {
-        bracket = true;
-      } else if (!(chunk instanceof Mark mark) || mark.kind() != MarkKind.COMMA || !bracket || times.isEmpty()) {
-        break;
-      }
+    int index = context.chunkAt(Math.max(office.end(), person.end()) - 1);
+    if (index >= 0) {
+      Tenure tenure = Tenure.behind(context, index + 1);
+      fillers.addTenure(context, tenure.times(), tenure.bracket(), draft);
     }
-    fillers.addTenure(context, times, bracket, draft);
+  }
+
+  /** "الأمير محمد", "الكاتب الكبير نجيب محفوظ": how somebody is addressed, with at most adjectives. */
+  private static boolean isCourtesy(Words words, OfficeSpan office) {
+    boolean described = office.end() == office.first() + 1 || office.end() == office.first() + 2 && words.get(office.end() - 1).isDefinite();
+    return described && words.get(office.first()).isDefinite() && NounSets.isCourtesy(words.get(office.first()));
+  }
+
+  /** Whether the article has not told yet that somebody bears a title; a bare "الرئيس" repeats any title with that head. */
+  private static boolean isNews(SentenceContext context, OfficeSpan office, NameSpan person, Set<String> told) {
+    String bearer = context.entities().id(person) + "|";
+    String head = bearer + context.words().get(office.first()).indefinite();
+    boolean bare = office.end() == office.first() + 1;
+    boolean headIsNew = told.add(head);
+    return bare ? headIsNew : told.add(bearer + Folding.fold(context.text(context.span(office.first(), office.end()))));
   }
 
   /** An office told as taken, held or left by a verb is not told again in passing. */

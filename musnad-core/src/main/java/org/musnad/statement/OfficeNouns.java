@@ -27,6 +27,16 @@ final class OfficeNouns {
     return SHELLS.contains(word.stem());
   }
 
+  /** "المنصب", "منصبه": a shell that stands for an office told before. */
+  static boolean isShellAlone(Word word, int length) {
+    return length == 1 && (word.isDefinite() || !word.pronoun().isEmpty()) && SHELLS.contains(word.indefinite());
+  }
+
+  /** Whether the noun names an office as something one has ("الرئاسة"), not as what one is. */
+  static boolean isOwn(Word word) {
+    return OWN.contains(word.indefinite());
+  }
+
   /** Whether the noun with its complement is an office ("رئاسة الحكومة"), or a shell for one. */
   static boolean isOfficeNoun(Word word) {
     return OWN.contains(word.indefinite()) || SHELLS.contains(word.indefinite());

@@ -3,11 +3,14 @@ package org.musnad.statement;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.Entities;
 import org.musnad.name.NameSpan;
 import org.musnad.name.OfficeSpan;
 import org.musnad.name.TitledPerson;
 import org.musnad.name.Words;
+import org.musnad.lexicon.Word;
+import org.musnad.verb.Inflection.Gender;
 import org.musnad.record.Filler;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
@@ -87,6 +90,16 @@ record SentenceContext(
     return -1;
   }
 
+  /** The index of the chunk that a token stands in; -1 where none does. */
+  int chunkAt(int token) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).first() <= token && token < chunks.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** One past the last token of a noun phrase with all that completes its construct. */
   int fullEnd(Noun noun) {
     int index = indexOf(noun);
@@ -108,12 +121,37 @@ record SentenceContext(
     if (noun.kind() == Head.OFFICE && noun.office() != null && noun.definite()) {
       return discourse.bearer(noun.office());
     }
+    if (NounSets.isHonoured(noun.word())) {
+      return discourse.honoured();
+    }
+    if (noun.word().is(WordClass.HONORIFIC)) {
+      return honoured(noun);
+    }
     if (noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word())) {
       return discourse.issuer();
+    }
+    if (noun.kind() == Head.PRONOUN && !noun.bare()) {
+      return pronoun(noun.word());
     }
     if (noun.kind() == Head.BODY || noun.kind() == Head.HUMAN) {
       return discourse.body(noun.word());
     }
     return null;
+  }
+
+  /** Whom the pronoun of "به", "عليها" means; the plural is of several and means no one name. */
+  private @Nullable NameSpan pronoun(Word word) {
+    String letters = word.pronoun().isEmpty() ? word.stem().substring(1) : word.pronoun();
+    return switch (letters) {
+      case "ه" -> discourse.dropped(Gender.MASCULINE);
+      case "ها" -> discourse.dropped(Gender.FEMININE);
+      default -> null;
+    };
+  }
+
+  /** "معالي وزير الخارجية": whom a title of respect before an office means. */
+  private @Nullable NameSpan honoured(Noun noun) {
+    OfficeSpan office = noun.head() + 1 < words().size() ? reading.officeAt(noun.head() + 1) : null;
+    return office == null ? null : discourse.bearer(office);
   }
 }

@@ -29,12 +29,21 @@ import org.musnad.verb.VerbTable;
 
 /** Reads the statements of an article, sentence by sentence. Thread safe. */
 public final class StatementReader {
+  private static final Set<String> SPOKEN_STANCES = Set.of("praise", "condemn", "accuse");
+
   private final Chunker chunker;
   private final TriggerFinder triggers;
   private final Clauses clauses;
+  private final Conjoined conjoined;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Attributions attributions;
+  private final Contents contents;
+  private final Fillers fillers;
+  private final Terms terms;
+  private final Casualties casualties;
   private final Asides asides = new Asides();
+  private final Confidence confidence = Confidence.load();
   private final StatusReader statuses = new StatusReader();
 
   public StatementReader(VerbTable verbs, NounPhrases phrases) {
@@ -42,11 +51,16 @@ public final class StatementReader {
     FrameTable frames = FrameTable.load(markers);
     Counts counts = Counts.load(phrases);
     triggers = new TriggerFinder(frames, verbs);
-    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun);
+    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
     clauses = new Clauses(frames, verbs);
-    Fillers fillers = new Fillers(new Contents(clauses), counts);
+    conjoined = new Conjoined(frames, verbs);
+    contents = new Contents(clauses);
+    fillers = new Fillers(contents, counts, markers);
+    attributions = new Attributions(fillers, contents, clauses);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
+    terms = new Terms(fillers);
+    casualties = new Casualties(fillers);
   }
 
   /**
@@ -60,8 +74,9 @@ public final class StatementReader {
 
   /** The statements of an article, in text order. */
   public Told read(Names names, Entities entities, List<TimeMention> times) {
-    ArticleReading reading = new ArticleReading(names, times);
-    Discourse discourse = new Discourse(names);
+    ArticleReading reading = new ArticleReading(names, times, conjoined, clauses);
+    Discourse discourse = new Discourse(names, entities);
+    Quotations quotations = new Quotations(fillers, contents, clauses);
     Set<String> told = new HashSet<>();
     Descriptions descriptions = new Descriptions();
     List<Draft> drafts = new ArrayList<>();
@@ -69,6 +84,8 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      addSpeech(context, quotations.read(context, made), made);
+      addSpeech(context, attributions.read(context, made), made);
       made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
@@ -78,8 +95,13 @@ public final class StatementReader {
     return finish(drafts, names.words().text().original(), descriptions.addTo(entities.all()));
   }
 
+  private static void addSpeech(SentenceContext context, List<Draft> speech, List<Draft> made) {
+    speech.forEach(draft -> noteActor(context, draft, false));
+    made.addAll(speech);
+  }
+
   private List<Draft> sentence(SentenceContext context) {
-    context.discourse().startSentence();
+    context.discourse().speakers().startSentence();
     List<Draft> made = new ArrayList<>();
     List<TriggerHit> hits = new ArrayList<>(triggers.find(context.words(), context.chunks()));
     hits.sort(Comparator.comparingInt(TriggerHit::token));
@@ -91,7 +113,7 @@ public final class StatementReader {
       }
       context.discourse().advance(hit.token());
       if (!spent.contains(hit.token())) {
-        List<Draft> drafts = drafts(context, hit);
+        List<Draft> drafts = drafts(context, hit, made);
         if (!drafts.isEmpty()) {
           spent.add(hit.token());
           spent.add(context.chunks().get(hit.nounChunk()) instanceof Noun noun ? noun.head() : hit.token());
@@ -103,15 +125,15 @@ public final class StatementReader {
       noteSubject(context, chunk++);
     }
     context.discourse().advance(context.sentence().end());
-    return Events.gather(merged(made));
+    return casualties.gather(context, Events.gather(merged(made)));
   }
 
-  private List<Draft> drafts(SentenceContext context, TriggerHit hit) {
+  private List<Draft> drafts(SentenceContext context, TriggerHit hit, List<Draft> before) {
     List<Draft> made = new ArrayList<>();
     Arguments arguments = Arguments.of(context.chunks(), hit, clauses);
     Set<StatementType> types = EnumSet.noneOf(StatementType.class);
     for (Frame frame : hit.frames()) {
-      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also()) {
+      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also() || !SpeechTriggers.mayTell(context, hit, frame)) {
         continue;
       }
       Draft draft = filler.fill(context, hit, arguments, frame);
@@ -119,11 +141,28 @@ public final class StatementReader {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
         draft = Promises.asPledge(context, draft);
-        noteActor(context, draft);
+        noteActor(context, draft, isQuoted(draft, before));
+        noteOffice(context, draft);
         made.addAll(PledgeParts.split(context, draft));
+        made.addAll(furtherOffices(draft));
+        Draft end = terms.end(context, hit, arguments, draft);
+        if (end != null) {
+          made.add(end);
+        }
       }
     }
     return made;
+  }
+
+  /** "أصبح وزير الدفاع والقائد العام": each office taken or left is a statement of its own. Takes all but the first off the draft. */
+  private static List<Draft> furtherOffices(Draft draft) {
+    List<Filler> titles = draft.roles.getOrDefault(Role.TITLE, List.of());
+    if (titles.size() < 2) {
+      return List.of();
+    }
+    List<Draft> further = titles.subList(1, titles.size()).stream().map(title -> draft.with(Role.TITLE, title)).toList();
+    titles.subList(1, titles.size()).clear();
+    return further;
   }
 
   /** The subject of any verb is who the article goes on to speak of. */
@@ -144,25 +183,56 @@ public final class StatementReader {
     NameSpan name = noun.name();
     int first = name == null ? noun.head() : name.first();
     int end = name == null ? noun.end() : name.end();
-    context.discourse().mainSubject(new Discourse.Filling(first, end, meant));
+    context.discourse().speakers().mainSubject(context.discourse().filling(first, end, meant));
   }
 
   private static boolean isActor(Noun noun) {
-    return noun.bare() && !noun.genitive() && (noun.kind() == Head.PERSON || noun.kind() == Head.BODY || noun.kind() == Head.OFFICE);
+    return noun.bare() && !noun.genitive() && Filters.fits("actor", noun) && noun.kind() != Head.PRONOUN;
   }
 
-  private static void noteActor(SentenceContext context, Draft draft) {
-    if (draft.type != StatementType.STATEMENT && draft.type != StatementType.PLEDGE) {
+  private static void noteActor(SentenceContext context, Draft draft, boolean quoted) {
+    Role role =
+        switch (draft.type) {
+          case STATEMENT -> Role.SPEAKER;
+          case PLEDGE -> Role.WHO;
+          case STANCE -> Role.HOLDER;
+          default -> null;
+        };
+    Filler actor = role == null ? null : draft.first(role);
+    if (actor == null || role == Role.HOLDER && (quoted || actor.span().overlaps(draft.trigger))) {
       return;
     }
-    Filler speaker = draft.first(draft.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
-    if (speaker == null) {
-      return;
+    NameSpan name = actor.entity() == null ? null : context.entities().name(actor.entity());
+    int first = tokenAt(context, actor.span().start());
+    int end = tokenAt(context, actor.span().end() - 1) + 1;
+    Discourse discourse = context.discourse();
+    // Whom the verb drops is kept by the name, not by the letters of the verb.
+    boolean dropped = actor.span().overlaps(draft.trigger);
+    Filling filling =
+        dropped && name != null ? discourse.filling(name.first(), name.end(), name) : discourse.filling(first, end, name);
+    if (role == Role.HOLDER && !isSpoken(draft)) {
+      discourse.speakers().acts(filling);
+    } else {
+      discourse.speaks(filling, quoted);
     }
-    NameSpan name = speaker.entity() == null ? null : context.entities().name(speaker.entity());
-    int first = tokenAt(context, speaker.span().start());
-    int end = tokenAt(context, speaker.span().end() - 1) + 1;
-    context.discourse().speaker(new Discourse.Filling(first, end, name));
+  }
+
+  /** Praise, blame and accusation are spoken; support and war need not be. */
+  private static boolean isSpoken(Draft stance) {
+    Filler kind = stance.first(Role.KIND);
+    return kind != null && kind.value() != null && SPOKEN_STANCES.contains(kind.value());
+  }
+
+  private static boolean isQuoted(Draft draft, List<Draft> before) {
+    return before.stream().anyMatch(speech -> speech.content != null && holds(speech.content, draft.trigger));
+  }
+
+  /** "منصبه" in a later clause means the office told as taken or held last. */
+  private static void noteOffice(SentenceContext context, Draft draft) {
+    Filler title = draft.first(Role.TITLE);
+    if (title != null && draft.type != StatementType.POSITION_END) {
+      context.discourse().office(title);
+    }
   }
 
   private static int tokenAt(SentenceContext context, int offset) {
@@ -195,6 +265,10 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
+    if (kept.type == StatementType.STATEMENT && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content)) {
+      // "نقلت الوكالة عن المصدر قوله إن": said once.
+      return true;
+    }
     if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
       return false;
     }
@@ -222,18 +296,23 @@ public final class StatementReader {
       int shortest = Integer.MAX_VALUE;
       for (Draft outer : drafts) {
         Span content = outer.content;
-        if (outer != inner && content != null && content.contains(inner.trigger) && content.length() < shortest) {
+        if (outer != inner && content != null && holds(content, inner.trigger) && content.length() < shortest) {
           speech = outer;
           shortest = content.length();
         }
       }
       if (speech != null) {
-        inner.source = speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
+        inner.source = inner.source != null ? inner.source : speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
         if (isDenial(speech) && inner.status == Status.ASSERTED && inner.type != StatementType.POSITION_HOLD) {
           inner.status = Status.DENIED;
         }
       }
     }
+  }
+
+  /** Content begins after a conjunction that is written together with its first word, which a trigger may be. */
+  private static boolean holds(Span content, Span trigger) {
+    return content.overlaps(trigger) && trigger.end() <= content.end();
   }
 
   /** "نفى أن يكون قد استقال": what is inside a denial is denied; an office told in passing is not. */
@@ -242,7 +321,7 @@ public final class StatementReader {
     return speech.type == StatementType.STATEMENT && kind != null && "deny".equals(kind.value());
   }
 
-  private static Told finish(List<Draft> drafts, String text, List<Entity> entities) {
+  private Told finish(List<Draft> drafts, String text, List<Entity> entities) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.evidence.start())
             .thenComparingInt(d -> d.evidence.end())
@@ -258,11 +337,12 @@ public final class StatementReader {
     return new Told(statements, derivations, entities);
   }
 
-  private static Statement statement(String id, Draft draft, String text) {
+  private Statement statement(String id, Draft draft, String text) {
     Span trigger = draft.trigger;
     @Nullable Filler source = draft.source;
     Status status = draft.status;
     return new Statement(
-        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source, 0.5, draft.rule);
+        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source,
+        confidence.of(draft.rule, draft.type), draft.rule);
   }
 }

@@ -1,8 +1,10 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
@@ -57,7 +59,7 @@ final class TriggerFinder {
     List<TriggerHit> hits = new ArrayList<>();
     for (int i = 0; i < chunks.size(); i++) {
       if (chunks.get(i) instanceof Verb verb) {
-        verb(chunks, i, verb, hits);
+        verb(words, chunks, i, verb, hits);
       } else if (chunks.get(i) instanceof Noun noun && noun.name() == null && noun.time() == null) {
         noun(words, chunks, i, noun, hits);
       } else if (chunks.get(i) instanceof Noun noun && noun.time() == null && noun.name() != null) {
@@ -67,14 +69,14 @@ final class TriggerFinder {
     return hits;
   }
 
-  private void verb(List<Chunk> chunks, int index, Verb verb, List<TriggerHit> hits) {
+  private void verb(Words words, List<Chunk> chunks, int index, Verb verb, List<TriggerHit> hits) {
     List<String> seen = new ArrayList<>();
     for (VerbForm form : verb.forms()) {
       if (seen.contains(form.verb().key())) {
         continue;
       }
       seen.add(form.verb().key());
-      light(chunks, index, verb, form, hits);
+      light(words, chunks, index, verb, form, hits);
       List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
       if (!fitting.isEmpty()) {
         hits.add(
@@ -83,19 +85,46 @@ final class TriggerFinder {
     }
   }
 
-  private void light(List<Chunk> chunks, int index, Verb verb, VerbForm form, List<TriggerHit> hits) {
+  /** The nouns that make one trigger with a verb. */
+  Set<String> lightNouns(Verb verb) {
+    Set<String> nouns = Set.of();
+    for (VerbForm form : verb.forms()) {
+      for (FrameTable.Light light : frames.ofLightVerb(form.lemma())) {
+        if (nouns.isEmpty()) {
+          nouns = light.nouns();
+        } else if (!nouns.equals(light.nouns())) {
+          nouns = new HashSet<>(nouns);
+          nouns.addAll(light.nouns());
+        }
+      }
+    }
+    return nouns;
+  }
+
+  private void light(Words words, List<Chunk> chunks, int index, Verb verb, VerbForm form, List<TriggerHit> hits) {
     for (FrameTable.Light light : frames.ofLightVerb(form.lemma())) {
       for (int i = index + 1; i < chunks.size() && i <= index + LIGHT_REACH; i++) {
-        if (chunks.get(i) instanceof Noun noun && light.nouns().contains(lightNoun(noun.word()))) {
+        int token = chunks.get(i) instanceof Noun noun ? lightToken(words, noun, light.nouns()) : -1;
+        if (token >= 0) {
           List<Frame> fitting = fitting(light.frames(), Frame.Use.FINITE);
-          hits.add(
-              new TriggerHit(index, verb.first(), noun.head() + 1, Frame.Use.FINITE, fitting, verb.word(), form.inflection(), i));
+          hits.add(new TriggerHit(index, verb.first(), token + 1, Frame.Use.FINITE, fitting, verb.word(), form.inflection(), i));
         }
       }
     }
   }
 
-  private static String lightNoun(Word word) {
+  /** Where the noun stands: at the head, or behind the number that counts it ("ثلاثة صواريخ"); -1 where it does not. */
+  private static int lightToken(Words words, Noun noun, Set<String> nouns) {
+    int end = noun.kind() == Chunk.Head.COUNT ? noun.end() : noun.head() + 1;
+    for (int token = noun.head(); token < end; token++) {
+      if (nouns.contains(lightNoun(words.get(token)))) {
+        return token;
+      }
+    }
+    return -1;
+  }
+
+  static String lightNoun(Word word) {
     String stem = word.indefinite();
     boolean tanwin = stem.endsWith("ا") && stem.length() > 3;
     return tanwin ? stem.substring(0, stem.length() - 1) : stem;

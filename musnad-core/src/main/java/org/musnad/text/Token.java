@@ -9,7 +9,8 @@ package org.musnad.text;
  *     without thousands separators; for a sign that sign
  * @param kind what it is
  * @param spaced whether white space (or the text's start) stands before it
- * @param ending its last letter as written where that is {@code ى} or {@code ي}, which fold alike but can tell words apart; else empty
+ * @param ending its last letter as written, marks passed over, where that is {@code ى} or {@code ي}, {@code ة} or {@code ه}: they fold
+ *     alike in pairs but can tell words apart ({@code على} from {@code علي}, {@code مكتبة} from {@code مكتبه}, his office); else empty
  */
 public record Token(int index, Span span, String folded, Kind kind, boolean spaced, String ending) {
   /** The kinds of token. A word and a number that touch ("الـ11") are two tokens. */

@@ -11,6 +11,7 @@ final class Tokenizer {
   private int at = 0;
   private boolean spaced = true;
   private boolean quoteOpen = false;
+  private char last = 0;
 
   private Tokenizer(String text) {
     this.text = text;
@@ -53,6 +54,7 @@ final class Tokenizer {
           break;
         }
         folded.append(c);
+        last = original;
         char second = Folding.second(original);
         if (second != Folding.NOTHING) {
           folded.append(second);
@@ -153,9 +155,19 @@ final class Tokenizer {
   }
 
   private void add(int start, int end, String letters, Token.Kind kind) {
-    char last = text.charAt(end - 1);
-    String ending = last == 'ى' ? "ى" : last == 'ي' ? "ي" : "";
+    String ending = kind == Token.Kind.WORD ? ending(last) : "";
     tokens.add(new Token(tokens.size(), new Span(start, end), letters, kind, spaced, ending));
     spaced = false;
+  }
+
+  /** The letters that end words and fold alike in pairs. */
+  private static String ending(char last) {
+    return switch (last) {
+      case 'ى' -> "ى";
+      case 'ي' -> "ي";
+      case 'ة' -> "ة";
+      case 'ه' -> "ه";
+      default -> "";
+    };
   }
 }

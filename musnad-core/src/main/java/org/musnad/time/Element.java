@@ -28,14 +28,17 @@ sealed interface Element {
     }
   }
 
+  /** The expression ends here; what follows must stand there and tells more, but belongs to another. */
+  record End() implements Element {}
+
   /** What follows must touch the token before. */
   record Touching(Element element) implements Element {}
 
   record Optional(Element element) implements Element {}
 
   record Choice(List<Alternative> alternatives) implements Element {
-    static Choice of(List<List<Element>> sequences) {
-      return new Choice(sequences.stream().map(Alternative::of).toList());
+    static Choice of(List<List<Element>> sequences, KindBits bits) {
+      return new Choice(sequences.stream().map(sequence -> Alternative.of(sequence, bits)).toList());
     }
   }
 
@@ -45,21 +48,22 @@ sealed interface Element {
    * @param firsts bits of the kinds it can begin with, so that most tokens are turned away without trying
    */
   record Alternative(List<Element> elements, long firsts) {
-    static Alternative of(List<Element> elements) {
-      return new Alternative(elements, Firsts.bits(elements));
+    static Alternative of(List<Element> elements, KindBits bits) {
+      return new Alternative(elements, Firsts.bits(elements, bits));
     }
 
     /** Whether it can begin at a token with these bits. */
     boolean mayBegin(long token) {
-      return firsts == Firsts.ANY || (firsts & token) != 0;
+      return firsts == KindBits.ANY || (firsts & token) != 0;
     }
   }
 
-  /** What a kind asks of the article, or that it be joined on by one letter ("وتسع"). */
+  /** What a kind asks of the article, or that it be joined on by one letter ("وتسع"), or carry nothing before it. */
   enum Article {
     WITH,
     WITHOUT,
     JOINED,
+    ALONE,
     EITHER
   }
 }

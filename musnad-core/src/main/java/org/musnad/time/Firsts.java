@@ -6,29 +6,19 @@ import java.util.Set;
 
 /** With which kinds of word a pattern can begin, and which words it names by their letters. */
 final class Firsts {
-  /** The bits of what can begin with anything, or be empty. */
-  static final long ANY = -1;
-
   private Firsts() {}
 
-  /** One bit of 64 for a kind; two kinds may share it. */
-  static long bit(String kind) {
-    int hash = kind.hashCode();
-    return 1L << ((hash ^ hash >>> 16) & 63);
-  }
-
-  static long bits(Set<String> kinds) {
-    long bits = 0;
-    for (String kind : kinds) {
-      bits |= bit(kind);
-    }
-    return bits;
-  }
-
   /** The bits of the kinds that a sequence can begin with. */
-  static long bits(List<Element> sequence) {
+  static long bits(List<Element> sequence, KindBits bits) {
     Set<String> firsts = new LinkedHashSet<>();
-    return addAll(sequence, firsts) ? ANY : bits(firsts);
+    if (addAll(sequence, firsts)) {
+      return KindBits.ANY;
+    }
+    long all = 0;
+    for (String kind : firsts) {
+      all |= bits.give(kind);
+    }
+    return all;
   }
 
   /** A sign's kind. */
@@ -66,6 +56,8 @@ final class Firsts {
       return add(touching.element(), firsts);
     } else if (element instanceof Element.Optional optional) {
       add(optional.element(), firsts);
+      return true;
+    } else if (element instanceof Element.End) {
       return true;
     } else if (element instanceof Element.Choice choice) {
       boolean empty = false;

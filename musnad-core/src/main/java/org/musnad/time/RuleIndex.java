@@ -1,12 +1,14 @@
 package org.musnad.time;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.musnad.text.Token;
 
 /** Finds, for a token, its senses and the patterns that can begin there, by one look-up. Thread safe. */
@@ -15,10 +17,10 @@ final class RuleIndex {
 
   private final Map<String, NumberKind> numberKinds = NumberKind.load();
   /** All readings of all words; what follows from them is worked out for the words met, which are few. */
-  private final Map<String, List<Sense>> senses;
+  private final Map<String, WordSlot> words = new HashMap<>();
 
+  private final KindBits kindBits;
   private final List<Start> starts;
-  private final Map<String, Entry> words = new ConcurrentHashMap<>();
   private final Map<Set<String>, List<Start>> begun = new ConcurrentHashMap<>();
   private final List<String> futurePrefixes;
   private final String article;
@@ -30,35 +32,38 @@ final class RuleIndex {
   private final Map<Character, Entry> signs = new ConcurrentHashMap<>();
   private final List<String> numberKindNames = numberKinds.keySet().stream().sorted().toList();
 
-  RuleIndex(Lexicon lexicon, List<Rule> rules) {
-    rules.forEach(rule -> addLiterals(lexicon, rule));
+  RuleIndex(Lexicon lexicon, RuleBook book) {
+    kindBits = book.bits();
+    book.rules().forEach(rule -> addLiterals(lexicon, rule));
     futurePrefixes = lexicon.words("future-prefix");
     article = lexicon.article();
     List<Start> starts = new ArrayList<>();
-    for (Rule rule : rules) {
-      rule.patterns().forEach(pattern -> starts.add(new Start(rule, pattern, Firsts.of(pattern))));
+    for (Rule rule : book.rules()) {
+      for (List<Element> pattern : rule.patterns()) {
+        starts.add(new Start(rule, pattern, Firsts.of(pattern), Needs.of(pattern, kindBits)));
+      }
     }
     numeric = starting(starts, numberKinds.keySet());
     this.starts = List.copyOf(starts);
-    senses = Map.copyOf(lexicon.all());
+    lexicon.all().forEach((word, senses) -> words.put(word, new WordSlot(senses)));
   }
 
   Entry entry(Token token) {
     return switch (token.kind()) {
       case WORD -> word(token.folded());
       case NUMBER -> number(token);
-      case SIGN -> signs.computeIfAbsent(token.folded().charAt(0), RuleIndex::signEntry);
+      case SIGN -> signs.computeIfAbsent(token.folded().charAt(0), this::signEntry);
     };
   }
 
   private Entry word(String folded) {
-    List<Sense> known = senses.get(folded);
-    return known == null ? NOTHING : words.computeIfAbsent(folded, word -> wordEntry(known));
+    WordSlot slot = words.get(folded);
+    return slot == null ? NOTHING : slot.entry();
   }
 
   private Entry wordEntry(List<Sense> known) {
     Set<String> kinds = kinds(known);
-    return new Entry(List.copyOf(known), begun.computeIfAbsent(kinds, any -> starting(starts, kinds)), Firsts.bits(kinds));
+    return new Entry(known, begun.computeIfAbsent(kinds, any -> starting(starts, kinds)), kindBits.of(kinds));
   }
 
   /** How a verb of the future begins. */
@@ -74,8 +79,8 @@ final class RuleIndex {
     return numberKinds;
   }
 
-  private static Entry signEntry(char sign) {
-    return new Entry(List.of(), List.of(), Firsts.bit(Firsts.sign(sign)));
+  private Entry signEntry(char sign) {
+    return new Entry(List.of(), List.of(), kindBits.of(Set.of(Firsts.sign(sign))));
   }
 
   private Entry number(Token token) {
@@ -105,7 +110,7 @@ final class RuleIndex {
         kinds.add(numberKindNames.get(i));
       }
     }
-    return new Entry(List.of(), starting(numeric, kinds), Firsts.bits(kinds));
+    return new Entry(List.of(), starting(numeric, kinds), kindBits.of(kinds));
   }
 
   private Set<String> kinds(List<Sense> senses) {
@@ -138,7 +143,7 @@ final class RuleIndex {
    *
    * @param senses how it can be read
    * @param starts which patterns can begin with it, in the order of their rules
-   * @param bits of its kinds ({@link Firsts#bit})
+   * @param bits of its kinds ({@link KindBits})
    */
   record Entry(List<Sense> senses, List<Start> starts, long bits) {}
 
@@ -146,6 +151,36 @@ final class RuleIndex {
    * A rule's pattern.
    *
    * @param firsts the kinds of word it can begin with
+   * @param needs what must stand in the rest of the sentence ({@link Needs})
    */
-  record Start(Rule rule, List<Element> pattern, Set<String> firsts) {}
+  record Start(Rule rule, List<Element> pattern, Set<String> firsts, long[] needs) {
+    /** Whether what stands ahead, as bits, has all that the pattern needs. */
+    boolean mayMatch(long ahead) {
+      for (long need : needs) {
+        if ((need & ahead) == 0) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
+
+  /** A word of the tables; its entry is worked out when the word is met first, by any thread. */
+  private final class WordSlot {
+    private final List<Sense> senses;
+    private volatile @Nullable Entry entry;
+
+    WordSlot(List<Sense> senses) {
+      this.senses = List.copyOf(senses);
+    }
+
+    Entry entry() {
+      Entry known = entry;
+      if (known == null) {
+        known = wordEntry(senses);
+        entry = known;
+      }
+      return known;
+    }
+  }
 }

@@ -19,29 +19,31 @@ final class RuleReader {
           "days.rules",
           "periods.rules",
           "references.rules",
+          "holidays.rules",
           "durations.rules",
           "sets.rules",
           "clock.rules");
 
   private final Map<String, List<Element>> parts = new HashMap<>();
   private final List<Rule> rules = new ArrayList<>();
+  private final KindBits bits = new KindBits();
   private final Set<String> names = new HashSet<>();
   private @Nullable Block block;
 
   private RuleReader() {}
 
-  /** The shipped rules, in the order in which they are preferred among matches of one length. */
-  static List<Rule> shipped() {
+  /** The shipped rules. */
+  static RuleBook shipped() {
     RuleReader reader = new RuleReader();
     FILES.forEach(file -> reader.read(Resources.lines(file)));
-    return List.copyOf(reader.rules);
+    return new RuleBook(reader.rules, reader.bits);
   }
 
   /** The rules of one file's content. */
-  static List<Rule> of(String file, String content) {
+  static RuleBook of(String file, String content) {
     RuleReader reader = new RuleReader();
     reader.read(Resources.lines(file, content));
-    return List.copyOf(reader.rules);
+    return new RuleBook(reader.rules, reader.bits);
   }
 
   private void read(List<Resources.Line> lines) {
@@ -65,7 +67,7 @@ final class RuleReader {
   private void part(Resources.Line line, String definition) {
     close();
     String[] words = definition.split("\\s+", 2);
-    parts.put(words[0], PatternReader.read(line, parts, words[1]));
+    parts.put(words[0], PatternReader.read(line, parts, bits, words[1]));
   }
 
   private Block open(Resources.Line line) {
@@ -91,6 +93,7 @@ final class RuleReader {
     private final String name;
     private final List<List<Element>> patterns = new ArrayList<>();
     private @Nullable Meaning meaning;
+    private String why = "";
     private final Map<String, Set<String>> contexts = new HashMap<>();
     private final List<Rule.Example> examples = new ArrayList<>();
 
@@ -101,10 +104,10 @@ final class RuleReader {
 
     void take(Resources.Line at, String keyword, String rest) {
       switch (keyword) {
-        case "when" -> patterns.add(PatternReader.read(at, parts, rest));
+        case "when" -> patterns.add(PatternReader.read(at, parts, bits, rest));
         case "means" -> meaning = Meanings.named(at, rest.strip());
         case "after", "not-after", "before", "not-before" -> context(keyword, rest);
-        case "why" -> {}
+        case "why" -> why = rest.strip();
         case "yes" -> examples.add(yes(at, rest));
         case "no" -> examples.add(new Rule.Example(at, rest, ""));
         default -> throw at.wrong("no keyword " + keyword);
@@ -139,6 +142,7 @@ final class RuleReader {
           contexts.getOrDefault("not-after", Set.of()),
           contexts.getOrDefault("before", Set.of()),
           contexts.getOrDefault("not-before", Set.of()),
+          why,
           examples);
     }
   }

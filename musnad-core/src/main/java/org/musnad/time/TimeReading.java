@@ -6,7 +6,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.Derivation;
 import org.musnad.record.TimeMention;
-import org.musnad.text.Folding;
 import org.musnad.text.Sentence;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
@@ -22,6 +21,15 @@ final class TimeReading {
     this.words = new Words(text, index);
     this.matcher = new Matcher(words, index.numberKinds());
     this.story = new Story(words, published);
+  }
+
+  Words words() {
+    return words;
+  }
+
+  /** How much matching {@link #all} took. */
+  long steps() {
+    return matcher.steps();
   }
 
   List<Found> all() {
@@ -46,13 +54,16 @@ final class TimeReading {
   private @Nullable Found longest(Sentence sentence, int at, List<RuleIndex.Start> starts) {
     Found best = null;
     story.moveTo(sentence, at);
+    long ahead = words.ahead(at);
     for (RuleIndex.Start candidate : starts) {
-      Matcher.Match match = matcher.match(candidate.rule(), candidate.pattern(), at);
+      Matcher.Match match =
+          candidate.mayMatch(ahead) ? matcher.match(candidate.rule(), candidate.pattern(), at) : null;
       if (match != null && (best == null || match.end() > best.match.end())) {
+        story.forgetGrounds();
         TimeValue value = candidate.rule().meaning().of(match.captures(), story);
         if (value != null) {
           TimeValue qualified = Qualifiers.apply(value, words, match, sentence);
-          best = new Found(match, qualified, span(match), words.text().original());
+          best = new Found(match, sentence, qualified, span(match), words.text(), story.grounds());
         }
       }
     }
@@ -61,30 +72,35 @@ final class TimeReading {
 
   private Span span(Matcher.Match match) {
     Span whole = words.text().span(match.start(), match.end());
-    String original = words.text().original();
-    int start = whole.start();
-    int left = match.clitics();
-    // Marks and tatweel that sit on a clitic go with it.
-    while (start < whole.end() && (left > 0 || Folding.fold(original.substring(start, start + 1)).isEmpty())) {
-      left -= Folding.fold(original.substring(start, start + 1)).length();
-      start++;
-    }
-    return new Span(start, whole.end());
+    return new Span(words.text().skip(whole, match.clitics()), whole.end());
   }
 
-  /** An expression found, with all that tells why. */
-  record Found(Matcher.Match match, TimeValue value, Span span, String original) {
-    TimeMention mention(String id) {
-      return new TimeMention(
-          id, span, span.of(original), value.type(), value.value(), value.mod(), value.calendar(), match.rule().name());
+  /**
+   * An expression found, with all that tells why.
+   *
+   * @param grounds what of the story around it decided
+   */
+  record Found(Matcher.Match match, Sentence sentence, TimeValue value, Span span, Text text, Story.Grounds grounds) {
+    String letters() {
+      return span.of(text.original());
     }
 
+    TimeMention mention(String id) {
+      return new TimeMention(
+          id, span, letters(), value.type(), value.value(), value.mod(), value.calendar(), match.rule().name());
+    }
+
+    /** From the words over the rule and what it captured to the value. */
     Derivation derivation(String id) {
       List<String> steps = new ArrayList<>();
-      steps.add("words " + span.of(original));
-      steps.add("rule " + match.rule().name());
-      steps.addAll(match.captures().lines());
-      steps.add("value " + value.value());
+      steps.add("words " + letters());
+      steps.add("rule " + match.rule().name() + (match.rule().why().isEmpty() ? "" : ": " + match.rule().why()));
+      steps.addAll(match.captures().lines(text));
+      steps.addAll(grounds.lines());
+      if (value.hijri() != null) {
+        steps.add("hijri " + value.hijri() + " by " + value.hijri().reckoning());
+      }
+      steps.add("value " + value.value() + (value.mod() == null ? "" : " " + value.mod()));
       return new Derivation(id, steps);
     }
   }

@@ -1,6 +1,7 @@
 package org.musnad.time;
 
 import java.util.List;
+import org.musnad.text.Sentence;
 import org.musnad.text.Text;
 import org.musnad.text.Token;
 
@@ -10,6 +11,8 @@ final class Words {
 
   private final Text text;
   private final RuleIndex.Entry[] entries;
+  /** For each token, the kinds of it and of all that follow in its sentence. */
+  private final long[] ahead;
   private final List<String> futurePrefixes;
   private final String article;
 
@@ -20,6 +23,16 @@ final class Words {
     this.entries = new RuleIndex.Entry[text.tokens().size()];
     for (int i = 0; i < entries.length; i++) {
       entries[i] = index.entry(text.tokens().get(i));
+    }
+    this.ahead = new long[entries.length];
+    text.sentences().forEach(this::lookAhead);
+  }
+
+  private void lookAhead(Sentence sentence) {
+    long bits = 0;
+    for (int i = sentence.end() - 1; i >= sentence.first(); i--) {
+      bits |= entries[i].bits();
+      ahead[i] = bits;
     }
   }
 
@@ -46,6 +59,11 @@ final class Words {
   /** The bits of a token's kinds. */
   long bits(int at) {
     return entries[at].bits();
+  }
+
+  /** The bits of the kinds of a token and of all that follow in its sentence. */
+  long ahead(int at) {
+    return ahead[at];
   }
 
   /** Whether the words that a sense asks for follow. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.musnad.text.Text;
 
 class NumberReaderTest {
-  private static final RuleIndex INDEX = new RuleIndex(Lexicon.load(), List.of());
+  private static final RuleIndex INDEX = new RuleIndex(Lexicon.load(), new RuleBook(List.of(), new KindBits()));
 
   @ParameterizedTest
   @CsvSource({

@@ -19,7 +19,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasBothKindsOfExample() {
-    return RuleReader.shipped().stream()
+    return RuleReader.shipped().rules().stream()
         .map(
             rule ->
                 DynamicTest.dynamicTest(
@@ -32,7 +32,7 @@ class RuleExamplesTest {
 
   @TestFactory
   Stream<DynamicTest> everyExampleHolds() {
-    return RuleReader.shipped().stream()
+    return RuleReader.shipped().rules().stream()
         .flatMap(
             rule ->
                 rule.examples().stream()

@@ -25,7 +25,7 @@ public final class MeasureNames {
     }
     Lexicons lexicons = Lexicons.load();
     Corpora corpora = Corpora.read(Path.of(arguments[0]), lexicons, false);
-    NameTagger tagger = NameTagger.load(lexicons.names().names());
+    NameTagger tagger = NameTagger.load(lexicons.names().starts());
     NameReader rules = lexicons.nameReader(Tagging::none);
     NameReader both = lexicons.nameReader();
     System.out.print(scores(corpora, "rules", sample -> read(rules, sample)));
@@ -49,7 +49,7 @@ public final class MeasureNames {
 
   static Set<Sample.Name> tagged(NameTagger tagger, Sample sample) {
     Set<Sample.Name> names = new TreeSet<>();
-    for (TaggedName name : tagger.tag(sample.words())) {
+    for (TaggedName name : tagger.read(sample.words(), sample.listed()).names()) {
       names.add(sample.name(name.first(), name.end(), name.type()));
     }
     return names;

@@ -31,7 +31,7 @@ public final class TrainNames {
   private static final Trainer.Settings FIRST = settings(5, 2, SEED);
 
   private static Trainer.Settings settings(int epochs, int averaged, long seed) {
-    return new Trainer.Settings(ROWS, epochs, averaged, 0.1, 1e-3, 0.3, seed);
+    return new Trainer.Settings(ROWS, epochs, averaged, 0.1, 1e-3, 0.3, 0.25, seed);
   }
 
   private final Lexicons lexicons = Lexicons.load();
@@ -42,7 +42,7 @@ public final class TrainNames {
   private TrainNames(Path data, boolean tune) throws IOException {
     corpora = Corpora.read(data, lexicons, !tune);
     knowledge = new Knowledge(data, lexicons, SEED);
-    gazetteer = new Gazetteer(lexicons.names().names());
+    gazetteer = new Gazetteer(lexicons.names().starts());
   }
 
   /** Runs the training. */
@@ -58,7 +58,7 @@ public final class TrainNames {
       model.write(file);
     }
     try (var file = Files.newInputStream(out.resolve("names.model"))) {
-      NameTagger tagger = new NameTagger(TaggerModel.read(file), training.lexicons.names().names(), false);
+      NameTagger tagger = NameTagger.of(TaggerModel.read(file), training.lexicons.names().starts(), false);
       String scores = MeasureNames.scores(training.corpora, "tagger", sample -> MeasureNames.tagged(tagger, sample));
       Files.writeString(out.resolve("MODEL.md"), Card.text(described(), scores), StandardCharsets.UTF_8);
       System.out.print(scores);
@@ -72,7 +72,7 @@ public final class TrainNames {
     say("first tagger");
     TaggerModel first = new TaggerModel(knowledge.table(), learn(FIRST, true).rounded());
     say("tagging free text");
-    knowledge.tag(new NameTagger(first, lexicons.names().names(), true));
+    knowledge.tag(NameTagger.of(first, lexicons.names().starts(), true));
     say("last tagger");
     return mean();
   }
@@ -96,7 +96,7 @@ public final class TrainNames {
     WordTable table = knowledge.table();
     Trainer trainer = new Trainer(settings);
     for (Sample sample : corpora.learned()) {
-      trainer.add(sample, Features.of(sample.words(), table, gazetteer, masked));
+      trainer.add(sample, Features.of(sample.words(), sample.listed(), table, gazetteer, masked), Features.of(sample.words(), sample.listed(), table, gazetteer, true), 1);
     }
     return trainer.train();
   }

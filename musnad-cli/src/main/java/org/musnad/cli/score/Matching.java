@@ -53,20 +53,32 @@ final class Matching {
   Right right(Fact<Gold.Filler> fact, Fact<Extraction.Filler> given) {
     int fillers = 0;
     int needed = 0;
-    for (Map.Entry<String, List<Gold.Filler>> role : fact.roles().entrySet()) {
-      List<Extraction.Filler> left = new ArrayList<>(given.fillers(role.getKey()));
-      for (Gold.Filler filler : role.getValue()) {
-        for (Extraction.Filler candidate : left) {
-          if (isRight(fact.type(), role.getKey(), filler, candidate)) {
-            fillers++;
-            needed += needed(fact.type()).contains(role.getKey()) ? 1 : 0;
-            left.remove(candidate);
-            break;
-          }
+    for (String role : fact.roles().keySet()) {
+      int right = right(role, fact, given);
+      fillers += right;
+      needed += needed(fact.type()).contains(role) ? right : 0;
+    }
+    return new Right(fillers, needed);
+  }
+
+  /** Whether every gold filler of a role has one that is right. */
+  boolean isAllRight(String role, Fact<Gold.Filler> fact, Fact<Extraction.Filler> given) {
+    return right(role, fact, given) == fact.fillers(role).size();
+  }
+
+  private int right(String role, Fact<Gold.Filler> fact, Fact<Extraction.Filler> given) {
+    List<Extraction.Filler> left = new ArrayList<>(given.fillers(role));
+    int right = 0;
+    for (Gold.Filler filler : fact.fillers(role)) {
+      for (Extraction.Filler candidate : left) {
+        if (isRight(fact.type(), role, filler, candidate)) {
+          right++;
+          left.remove(candidate);
+          break;
         }
       }
     }
-    return new Right(fillers, needed);
+    return right;
   }
 
   static boolean sameEntity(Gold.Name entity, List<String> names) {

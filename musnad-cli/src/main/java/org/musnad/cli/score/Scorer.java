@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Compares extractions with hand-annotated articles: entities, times, statements with their roles, and the status of statements
- * that match. Letters are folded before they are compared; offsets are UTF-16 code units.
+ * Compares extractions with hand-annotated articles: entities, times, statements with their roles, and the status and
+ * speakers of statements that match. Letters are folded before they are compared; offsets are UTF-16 code units.
  *
  * <p>For one thread.
  */
@@ -26,6 +26,8 @@ public final class Scorer {
   private final Tally times = new Tally();
   private final Tally roles = new Tally();
   private final Tally status = new Tally();
+  private final Tally speakers = new Tally();
+  private final Reliability reliability = new Reliability();
   private final List<String> misses = new ArrayList<>();
 
   /** Counts one article. An extraction of null, where the reader gave none, counts as empty. */
@@ -54,8 +56,14 @@ public final class Scorer {
     lines.add(statements.getOrDefault(ALL, times).row("statements"));
     lines.add(roles.row("roles"));
     lines.add(status.accuracy("status on matched"));
+    lines.add(speakers.accuracy("speaker right"));
     lines.addAll(misses.subList(0, Math.min(Math.max(mostMisses, 0), misses.size())));
     return lines;
+  }
+
+  /** How often each rule was right, as the lines of the table of confidence. */
+  List<String> reliability() {
+    return reliability.lines();
   }
 
   private static void rows(Map<String, Tally> tallies, List<String> lines) {
@@ -156,7 +164,8 @@ public final class Scorer {
     List<Fact<Extraction.Filler>> given = Fact.canonical(system.facts());
     Map<Integer, Pair> pairing = new HashMap<>();
     Set<Integer> used = new HashSet<>();
-    for (Pair pair : pairs(new Matching(gold, system), facts, given)) {
+    Matching matching = new Matching(gold, system);
+    for (Pair pair : pairs(matching, facts, given)) {
       if (!pairing.containsKey(pair.gold()) && used.add(pair.system())) {
         pairing.put(pair.gold(), pair);
       }
@@ -174,15 +183,25 @@ public final class Scorer {
         roles.right += pair.right().fillers();
         status.gold++;
         status.right += given.get(pair.system()).status().equals(fact.status()) ? 1 : 0;
+        speaker(matching, fact, given.get(pair.system()));
       }
     }
     for (int i = 0; i < given.size(); i++) {
       Fact<Extraction.Filler> fact = given.get(i);
       both(statements, fact.type(), tally -> tally.given++);
       roles.given += fact.size();
+      reliability.add(fact.rule().name(), fact.rule().type(), used.contains(i));
       if (!used.contains(i)) {
         miss("statement extra", id, fact.type() + ": " + beginning(fact.text()));
       }
+    }
+  }
+
+  /** Of a statement of speech that matches, whether it has every speaker of the gold statement. */
+  private void speaker(Matching matching, Fact<Gold.Filler> fact, Fact<Extraction.Filler> given) {
+    if (fact.type().equals("statement") && !fact.fillers("speaker").isEmpty()) {
+      speakers.gold++;
+      speakers.right += matching.isAllRight("speaker", fact, given) ? 1 : 0;
     }
   }
 

@@ -37,7 +37,8 @@ class ScoreTest {
         "times                    P 0.000  R 0.000  F1 0.000   (0 right, 0 given, 3 gold)",
         "statements               P 0.000  R 0.000  F1 0.000   (0 right, 0 given, 4 gold)",
         "roles                    P 0.000  R 0.000  F1 0.000   (0 right, 0 given, 14 gold)",
-        "status on matched        0.000   (0 of 0)");
+        "status on matched        0.000   (0 of 0)",
+        "speaker right            0.000   (0 of 0)");
   }
 
   @Test
@@ -73,6 +74,7 @@ class ScoreTest {
         "statements               P 0.667  R 0.500  F1 0.571   (2 right, 3 given, 4 gold)",
         "roles                    P 0.571  R 0.286  F1 0.381   (4 right, 7 given, 14 gold)",
         "status on matched        0.500   (1 of 2)",
+        "speaker right            0.000   (0 of 0)",
         "entity missed      g1         PLACE بغداد",
         "entity extra       g1         PERSON الراوي",
         "entity extra       g1         ORGANIZATION بغداد",
@@ -82,6 +84,28 @@ class ScoreTest {
         "statement missed   g1         position.end: وشغلت الراوي منصب السفيرة من 2010 إلى 2014",
         "statement missed   g1         death: وقتل 13 في بغداد",
         "statement extra    g1         death: وقتل");
+  }
+
+  @Test
+  void ofMatchedSpeechTheSpeakersMustAllBeThere() {
+    String gold = """
+        {"id": "g1", "text": "قال سالم إنه حضر. وقال سعد وهند إن الجسر آمن", "entities": [], "times": [],
+         "statements": [
+          {"type": "statement", "evidence": "قال سالم إنه حضر", "roles": {"speaker": "سالم", "kind": "say", "content": "حضر"}},
+          {"type": "statement", "evidence": "وقال سعد وهند إن الجسر آمن",
+           "roles": {"speaker": ["سعد", "هند"], "kind": "say", "content": "الجسر آمن"}}]}
+        """;
+    String system = """
+        {"id": "g1", "text": "قال سالم إنه حضر. وقال سعد وهند إن الجسر آمن", "entities": [], "times": [],
+         "statements": [
+          {"type": "statement", "start": 0, "end": 16, "text": "قال", "status": "asserted",
+           "roles": {"speaker": [{"text": "سالم"}], "content": [{"text": "حضر"}]}},
+          {"type": "statement", "start": 18, "end": 44, "text": "وقال", "status": "asserted",
+           "roles": {"speaker": [{"text": "سعد"}], "content": [{"text": "الجسر آمن"}]}}]}
+        """;
+    Scorer scorer = new Scorer();
+    scorer.add(Gold.of(json(gold)), Extraction.of(json(system)));
+    assertThat(scorer.report(false, 0)).contains("speaker right            0.500   (1 of 2)");
   }
 
   private static List<String> score(@org.jspecify.annotations.Nullable String system, boolean byType, int misses) {

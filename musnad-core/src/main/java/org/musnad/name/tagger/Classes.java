@@ -16,6 +16,11 @@ final class Classes {
     return names;
   }
 
+  /** The number of one class, by its place among all. */
+  static int hashOf(int ordinal) {
+    return NAMES[ordinal];
+  }
+
   /** The number of a set of classes. */
   static int hash(long classes) {
     int hash = 0;

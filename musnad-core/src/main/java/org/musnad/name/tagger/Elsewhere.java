@@ -1,7 +1,6 @@
 package org.musnad.name.tagger;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.Words;
@@ -12,6 +11,8 @@ import org.musnad.name.Words;
  */
 final class Elsewhere {
   private static final int LOOKED_AT = 6;
+  private static final int NONE = -1;
+  private static final int MULTIPLIER = 0x9E3779B1;
 
   private static final long TELLING =
       WordClass.GIVEN_NAME.bit()
@@ -28,26 +29,44 @@ final class Elsewhere {
           | WordClass.PREPOSITION.bit()
           | WordClass.VERB.bit();
 
-  private final Words words;
+  private final long[] classes;
   private final int[] previous;
   private final int[] next;
 
   Elsewhere(Words words) {
-    this.words = words;
-    previous = new int[words.size()];
-    next = new int[words.size()];
-    Map<String, Integer> last = new HashMap<>();
-    for (int i = 0; i < words.size(); i++) {
-      previous[i] = -1;
-      next[i] = -1;
-      if (isTelling(words.get(i))) {
-        Integer before = last.put(words.get(i).stem(), i);
-        if (before != null) {
-          previous[i] = before;
-          next[before] = i;
-        }
+    int size = words.size();
+    classes = new long[size];
+    previous = new int[size];
+    next = new int[size];
+    Arrays.fill(previous, NONE);
+    Arrays.fill(next, NONE);
+    int bits = 33 - Integer.numberOfLeadingZeros(size + 1);
+    // Words are told apart by their stems' hashes; where two share one, each only sees a neighbour too many.
+    int[] lastAt = new int[1 << bits];
+    for (int i = 0; i < size; i++) {
+      Word word = words.get(i);
+      classes[i] = word.classes() & TELLING;
+      if (isTelling(word)) {
+        link(i, slot(words, lastAt, word.stem().hashCode(), 32 - bits), lastAt);
       }
     }
+  }
+
+  private static int slot(Words words, int[] lastAt, int hash, int shift) {
+    int slot = hash * MULTIPLIER >>> shift;
+    while (lastAt[slot] != 0 && words.get(lastAt[slot] - 1).stem().hashCode() != hash) {
+      slot = slot + 1 & lastAt.length - 1;
+    }
+    return slot;
+  }
+
+  private void link(int token, int slot, int[] lastAt) {
+    int before = lastAt[slot] - 1;
+    if (before >= 0) {
+      previous[token] = before;
+      next[before] = token;
+    }
+    lastAt[slot] = token + 1;
   }
 
   private static boolean isTelling(Word word) {
@@ -61,20 +80,20 @@ final class Elsewhere {
 
   /** The classes of words before (or after) the other occurrences, the nearest ones first. */
   long beside(int token, int offset) {
-    long classes = 0;
+    long beside = 0;
     int seen = 0;
     for (int k = previous[token]; k >= 0 && seen < LOOKED_AT; k = previous[k]) {
-      classes |= classes(k + offset);
+      beside |= classes(k + offset);
       seen++;
     }
     for (int k = next[token]; k >= 0 && seen < 2 * LOOKED_AT; k = next[k]) {
-      classes |= classes(k + offset);
+      beside |= classes(k + offset);
       seen++;
     }
-    return classes & TELLING;
+    return beside;
   }
 
   private long classes(int token) {
-    return token < 0 || token >= words.size() ? 0 : words.get(token).classes();
+    return token < 0 || token >= classes.length ? 0 : classes[token];
   }
 }

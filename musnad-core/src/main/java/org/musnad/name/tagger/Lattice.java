@@ -14,7 +14,7 @@ public final class Lattice {
   private double[] forward = new double[0];
   private double[] backward = new double[0];
   private double[] scale = new double[0];
-  private final double[] transitions = new double[L * L];
+  private double[] transitions = new double[0];
   private float[] raw = new float[0];
 
   private static int[][] from() {
@@ -41,9 +41,20 @@ public final class Lattice {
 
   /** Sets the weights of transitions; once for a model, and again whenever they changed. */
   public void transitions(float[] weights) {
-    raw = weights;
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = Exp.of(weights[i]);
+    transitions(Transitions.of(weights));
+  }
+
+  void transitions(Transitions known) {
+    raw = known.weights();
+    transitions = known.factors();
+  }
+
+  /** Ties a stretch of a sentence to tokens outside of names: one before it, or one after it, or both. */
+  void bind(boolean before, boolean after) {
+    int last = (tokens - 1) * L;
+    for (int label = 0; label < L; label++) {
+      scores[label] += before ? raw[Labels.OUTSIDE * L + label] : 0;
+      scores[last + label] += after ? raw[label * L + Labels.OUTSIDE] : 0;
     }
   }
 
@@ -130,20 +141,29 @@ public final class Lattice {
   public byte[] best() {
     float[] sums = new float[tokens * L];
     byte[] back = new byte[tokens * L];
-    for (int t = 0; t < tokens; t++) {
+    for (int label = 0; label < L; label++) {
+      sums[label] = Labels.mayBegin(label) ? scores[label] : Float.NEGATIVE_INFINITY;
+    }
+    for (int t = 1; t < tokens; t++) {
       for (int to = 0; to < L; to++) {
-        float most = t == 0 && Labels.mayBegin(to) ? 0 : Float.NEGATIVE_INFINITY;
-        for (int f : t == 0 ? new int[0] : FROM[to]) {
-          float sum = sums[(t - 1) * L + f] + raw[f * L + to];
-          if (sum > most) {
-            most = sum;
-            back[t * L + to] = (byte) f;
-          }
-        }
-        sums[t * L + to] = most + scores[t * L + to];
+        best(sums, back, t, to);
       }
     }
     return trace(sums, back);
+  }
+
+  private void best(float[] sums, byte[] back, int t, int to) {
+    float most = Float.NEGATIVE_INFINITY;
+    int from = 0;
+    for (int f : FROM[to]) {
+      float sum = sums[(t - 1) * L + f] + raw[f * L + to];
+      if (sum > most) {
+        most = sum;
+        from = f;
+      }
+    }
+    back[t * L + to] = (byte) from;
+    sums[t * L + to] = most + scores[t * L + to];
   }
 
   private byte[] trace(float[] sums, byte[] back) {

@@ -20,7 +20,7 @@ public final class Weights {
   private final int[] index;
 
   private final byte[] steps;
-  private final float[] transitions;
+  private final Transitions transitions;
 
   /** One bit for each row, set where it is not empty: small enough to stay near the processor, unlike the index. */
   private final long[] used;
@@ -28,7 +28,7 @@ public final class Weights {
   private Weights(int[] index, byte[] steps, float[] transitions) {
     this.index = index;
     this.steps = steps;
-    this.transitions = transitions;
+    this.transitions = Transitions.of(transitions);
     used = new long[(index.length + 63) / 64];
     for (int r = 0; r < index.length; r++) {
       used[r >> 6] |= index[r] >= 0 ? 1L << r : 0;
@@ -51,34 +51,30 @@ public final class Weights {
         steps.write(row, 0, L);
       }
     }
-    return new Weights(index, steps.toByteArray(), transitions.clone());
+    return new Weights(index, steps.toByteArray(), transitions);
   }
 
-  float[] transitions() {
+  Transitions transitions() {
     return transitions;
   }
 
-  /** Adds up the weights of one token's features for each label. */
-  void score(Features features, float[] scores, int at) {
-    int[] sums = new int[L];
+  /** Adds the steps of features to the sums of labels that begin at a place. */
+  void add(FeatureList features, int[] sums, int at) {
     int mask = index.length - 1;
     for (int f = 0; f < features.size(); f++) {
       int r = features.get(f) & mask;
       if ((used[r >> 6] >>> r & 1) != 0) {
         int row = index[r];
         for (int label = 0; label < L; label++) {
-          sums[label] += steps[row + label];
+          sums[at + label] += steps[row + label];
         }
       }
-    }
-    for (int label = 0; label < L; label++) {
-      scores[at + label] = sums[label] * STEP;
     }
   }
 
   void write(DataOutput out) throws IOException {
     out.writeInt(index.length);
-    for (float transition : transitions) {
+    for (float transition : transitions.weights()) {
       out.writeFloat(transition);
     }
     for (int row : index) {

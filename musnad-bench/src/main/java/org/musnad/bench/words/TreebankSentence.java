@@ -1,0 +1,12 @@
+package org.musnad.bench.words;
+
+import java.util.List;
+
+/**
+ * A sentence of a treebank, put together again as it was written.
+ *
+ * @param text its words with one space between
+ * @param words those of its words that are judged
+ * @param starts where each of them begins in the text
+ */
+record TreebankSentence(String text, List<DividedWord> words, List<Integer> starts) {}

@@ -1,0 +1,143 @@
+package org.musnad.word;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What free text taught about words: how often each stem stands, and which clitics each kind of stem takes. Read in place from the bytes of
+ * {@code stems.model}. Immutable; thread safe.
+ *
+ * <p>Layout: version; the logarithm of all words; for each kind of stem the logarithms of its conjunctions and frames; the number of
+ * stems; for each its length and the logarithm of its count; then their letters, sorted, one byte each.
+ */
+public final class StemModel {
+  private static final int VERSION = 1;
+  private static final String RESOURCE = "stems.model";
+  private static final int KINDS = Stem.Kind.values().length;
+  private static final int FIRST_LETTER = 0x0600;
+  /** Counts are kept as this many steps a power of e. */
+  private static final float STEPS = 16;
+
+  private final float logTotal;
+  private final float[][] conjunctions = new float[KINDS][Clitics.CONJUNCTIONS.length()];
+  private final float[][] frames = new float[KINDS][Clitics.FRAMES];
+  private final int[] ends;
+  private final int letters;
+  private final int logs;
+  private final byte[] bytes;
+
+  private StemModel(byte[] bytes) {
+    this.bytes = bytes;
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    if (in.getInt() != VERSION) {
+      throw new IllegalStateException(RESOURCE + " is of another version");
+    }
+    logTotal = in.getFloat();
+    for (int kind = 0; kind < KINDS; kind++) {
+      fill(conjunctions[kind], in);
+      fill(frames[kind], in);
+    }
+    ends = new int[in.getInt()];
+    int end = 0;
+    for (int i = 0; i < ends.length; i++) {
+      end += in.get();
+      ends[i] = end;
+    }
+    logs = in.position();
+    letters = logs + ends.length;
+  }
+
+  private static void fill(float[] row, ByteBuffer in) {
+    for (int i = 0; i < row.length; i++) {
+      row[i] = in.getFloat();
+    }
+  }
+
+  /** The embedded model; read anew at each call. */
+  static StemModel load() {
+    try (InputStream in = StemModel.class.getResourceAsStream(RESOURCE)) {
+      if (in == null) {
+        throw new IllegalStateException("no model " + RESOURCE);
+      }
+      return new StemModel(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The logarithm of how likely a cut is among all words. */
+  float score(Candidate candidate) {
+    return conjunctions[candidate.kind()][candidate.conjunction()] + frames[candidate.kind()][candidate.frame()]
+        + stem(candidate.cut().base(), candidate.stem()) + (float) Math.log(candidate.weight());
+  }
+
+  private float stem(String base, Stem stem) {
+    float known = logCount(base);
+    return (known >= 0 ? known : (float) Math.log(Candidate.unseen(stem.kind(), base))) - logTotal;
+  }
+
+  /** The logarithm of a stem's count; negative where it is not there. */
+  float logCount(String base) {
+    int low = 0;
+    int high = ends.length - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = compare(middle, base);
+      if (order == 0) {
+        return (bytes[logs + middle] & 0xFF) / STEPS;
+      }
+      low = order < 0 ? middle + 1 : low;
+      high = order < 0 ? high : middle - 1;
+    }
+    return -1;
+  }
+
+  private int compare(int number, String base) {
+    int at = number == 0 ? 0 : ends[number - 1];
+    int length = ends[number] - at;
+    for (int i = 0; i < length && i < base.length(); i++) {
+      int order = (bytes[letters + at + i] & 0xFF) + FIRST_LETTER - base.charAt(i);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return length - base.length();
+  }
+
+  /** Writes a model: probabilities by the ordinals of the numbers of {@link Candidate}, and counts of stems. */
+  public static void write(OutputStream stream, double[][] conjunctions, double[][] frames, Map<String, Double> counts, double total)
+      throws IOException {
+    TreeMap<String, Double> sorted = new TreeMap<>(counts);
+    ByteArrayOutputStream letters = new ByteArrayOutputStream();
+    ByteArrayOutputStream logs = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(stream);
+    out.writeInt(VERSION);
+    out.writeFloat((float) Math.log(total));
+    for (int kind = 0; kind < KINDS; kind++) {
+      write(conjunctions[kind], out);
+      write(frames[kind], out);
+    }
+    out.writeInt(sorted.size());
+    for (Map.Entry<String, Double> stem : sorted.entrySet()) {
+      out.writeByte(stem.getKey().length());
+      logs.write((int) Math.min(255, Math.max(0, Math.round(Math.log(stem.getValue()) * STEPS))));
+      stem.getKey().chars().forEach(letter -> letters.write(letter - FIRST_LETTER));
+    }
+    logs.writeTo(out);
+    letters.writeTo(out);
+    out.flush();
+  }
+
+  private static void write(double[] row, DataOutputStream out) throws IOException {
+    for (double probability : row) {
+      out.writeFloat((float) Math.log(Math.max(probability, 1e-9)));
+    }
+  }
+}
