@@ -23,8 +23,8 @@ final class Lookup {
   }
 
   /**
-   * The number of the same article. It is the same if its URL is; or if its id and outlet are, unless both have a URL and neither
-   * URL nor text agree.
+   * The number of the same article. It is the same if its URL is; or if its id and outlet are, unless both have a URL
+   * and neither URL nor text agree.
    */
   Optional<Long> same(Article article, String hash) {
     if (!article.url().isEmpty()) {
