@@ -147,6 +147,12 @@ public final class Archive implements AutoCloseable {
     return readers.read(session -> RecordLoader.load(session, List.of(number)).stream().findFirst());
   }
 
+  /** The version of an article that counts, where there is such an article. */
+  public Optional<StoredArticle> article(long number) {
+    return readers.read(session ->
+        RecordLoader.load(session, new Lookup(session).current(number)).stream().findFirst());
+  }
+
   /** The versions of an article, oldest first; empty where it is unknown. The last is the one that counts. */
   public List<StoredArticle> versions(long article) {
     return readers.read(session -> RecordLoader.load(session, new Lookup(session).versions(article)));

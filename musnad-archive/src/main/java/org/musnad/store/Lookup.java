@@ -83,6 +83,11 @@ final class Lookup {
     return session.list("SELECT current FROM article ORDER BY number", row -> row.number(1));
   }
 
+  /** The version of an article that counts, or none. */
+  List<Long> current(long article) {
+    return session.list("SELECT current FROM article WHERE number = ?", row -> row.number(1), article);
+  }
+
   /** All versions, older ones too. */
   List<Long> versions() {
     return session.list("SELECT number FROM version ORDER BY number", row -> row.number(1));
