@@ -3,6 +3,8 @@ package org.musnad.statement;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.musnad.name.NameSpan;
 import org.musnad.record.Role;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Mark;
@@ -15,7 +17,7 @@ final class Appositions {
   private static final Set<Role> ACTORS = EnumSet.of(Role.SPEAKER, Role.WHO, Role.HOLDER);
 
   /** How many chunks may stand between the office and the name. */
-  private static final int REACH = 5;
+  private static final int REACH = 6;
 
   private Appositions() {}
 
@@ -24,8 +26,14 @@ final class Appositions {
     if (ACTORS.contains(role) && NounSets.isDocument(noun.word())) {
       return issuer(context, noun);
     }
-    boolean office = noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN && noun.definite();
-    if (!ACTORS.contains(role) || !office || noun.name() != null) {
+    NameSpan family = ACTORS.contains(role) ? family(context, noun) : null;
+    if (family != null) {
+      return new Noun(
+          noun.first(), noun.head(), noun.end(), noun.marker(), Head.PERSON, family, null, null, noun.joined(), noun.afterConjunction(),
+          noun.genitive(), true, noun.word());
+    }
+    boolean office = noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN || noun.kind() == Head.PLAIN && noun.definite();
+    if (!ACTORS.contains(role) || !office || noun.name() != null || !noun.word().pronoun().isEmpty()) {
       return noun;
     }
     List<Chunk> chunks = context.chunks();
@@ -49,6 +57,13 @@ final class Appositions {
     return noun;
   }
 
+  /** "قال عون": a common noun alone that is the family name of somebody the article has named. */
+  private static @Nullable NameSpan family(SentenceContext context, Noun noun) {
+    boolean alone = noun.name() == null && noun.end() == noun.head() + 1 && noun.word().pronoun().isEmpty();
+    boolean common = (noun.kind() == Head.HUMAN || noun.kind() == Head.PLAIN) && !noun.word().isDefinite();
+    return alone && common ? context.discourse().family(noun.word()) : null;
+  }
+
   /** Who issued a document that speaks: "بيان لوزارة الدفاع", "تقرير الأمم المتحدة"; the document itself where that is not told. */
   private static Noun issuer(SentenceContext context, Noun document) {
     List<Chunk> chunks = context.chunks();
@@ -68,10 +83,10 @@ final class Appositions {
     return document;
   }
 
-  /** What an office is of: its construct, or a phrase with a preposition; not the occasion on which its holder speaks. */
+  /** What an office is of: adjectives, its construct, phrases with a preposition; not the occasion on which its holder speaks. */
   private static boolean completes(Noun noun) {
     boolean occasion = NounSets.isOccasion(noun.word()) || NounSets.isDocument(noun.word()) || noun.kind() == Head.TIME;
-    return !occasion && (noun.genitive() || !noun.bare() || noun.joined()) && noun.kind() != Head.PRONOUN;
+    return !occasion && noun.kind() != Head.PRONOUN && noun.kind() != Head.PERSON && noun.kind() != Head.COUNT;
   }
 
   /** Between pauses an apposition stands alone: a pause, a preposition or what is said follows it. */

@@ -104,11 +104,27 @@ record Arguments(
         return -1;
       }
       boolean ownComplement = noun == complement;
-      boolean bareAfterComma = afterComma && noun.bare() && noun.kind() != Head.TIME && !noun.joined();
+      boolean bareAfterComma = afterComma && noun.bare() && noun.kind() != Head.TIME && !noun.joined() && !isObject(at, noun);
       if ((!noun.genitive() || ownComplement || trigger.use() == Frame.Use.FINITE && at == trigger.chunk() + 1) && !bareAfterComma) {
         right.add(noun);
       }
       return at + 1;
+    }
+
+    /** "انتقد سالم النوري، وزير الداخلية، قرارات المجلس": behind a pause stands the object of a verb whose subject stands before it. */
+    private boolean isObject(int at, Noun noun) {
+      boolean thing = noun.kind() == Head.PLAIN || noun.kind() == Head.BODY || noun.kind() == Head.GROUP;
+      boolean clause = at + 1 < chunks.size() && chunks.get(at + 1) instanceof Verb;
+      if (trigger.use() != Frame.Use.FINITE || !thing || clause || noun.genitive()) {
+        return false;
+      }
+      int bare = 0;
+      boolean named = false;
+      for (Noun before : right) {
+        bare += before.bare() && before.kind() != Head.TIME && !before.joined() && !before.genitive() ? 1 : 0;
+        named |= before.bare() && before.kind() == Head.PERSON;
+      }
+      return bare <= 2 && named;
     }
 
     /** "…، وفي عام 1992 عين": a time behind و and a preposition opens a clause, unless it goes on with a time ("من 1990 وحتى 1994"). */

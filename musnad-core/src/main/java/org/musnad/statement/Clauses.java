@@ -38,6 +38,13 @@ final class Clauses {
     return verb.forms().stream().anyMatch(form -> isSpeech(form, Frame.Use.FINITE));
   }
 
+  /** Whether a verb is one of promising. */
+  boolean isPledgeVerb(Verb verb) {
+    return verb.forms().stream()
+        .flatMap(form -> frames.ofLemma(form.lemma()).stream())
+        .anyMatch(frame -> frame.type() == StatementType.PLEDGE && frame.allows(Frame.Use.FINITE));
+  }
+
   /** What kind of speech a verb is of, as the frames say; null where they say none. */
   @Nullable String speechKind(Verb verb) {
     return verb.forms().stream()

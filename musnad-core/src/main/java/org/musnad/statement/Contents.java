@@ -139,7 +139,7 @@ final class Contents {
   /** "أمر بفتح تحقيق، وأجرى …": after a pause و and a verb go on with what the speaker did. */
   private static boolean isNextClause(List<Chunk> chunks, int index) {
     boolean pause = index > 0 && chunks.get(index - 1) instanceof Mark mark && mark.kind() == MarkKind.COMMA;
-    return pause && chunks.get(index) instanceof Verb verb && verb.word().conjunction() != 0;
+    return pause && chunks.get(index) instanceof Verb verb && verb.word().conjunction() != 0 && !verb.word().is(WordClass.MASDAR);
   }
 
   private boolean opens(List<Chunk> chunks, int index, Chunk chunk) {

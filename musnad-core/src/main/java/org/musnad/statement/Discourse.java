@@ -21,6 +21,7 @@ import org.musnad.verb.Inflection.Gender;
 final class Discourse {
   private final Names names;
   private final Bearers bearers;
+  private final Map<String, NameSpan> byFamily = new HashMap<>();
   private final Map<String, NameSpan> byHead = new HashMap<>();
   private @Nullable NameSpan subject;
   private @Nullable NameSpan lastPerson;
@@ -82,6 +83,9 @@ final class Discourse {
       NameSpan name = names.names().get(seenNames++);
       if (name.type() == EntityType.PERSON) {
         lastPerson = name;
+        if (name.length() > 1) {
+          byFamily.put(names.words().get(name.end() - 1).stem(), name);
+        }
       } else if (name.type() == EntityType.ORGANIZATION) {
         lastBody = name;
         byHead.put(names.words().get(name.first()).indefinite(), name);
@@ -142,6 +146,11 @@ final class Discourse {
     if (name != null) {
       subject = name;
     }
+  }
+
+  /** The person whose full name, told before, ends in a word; null where there is none. */
+  @Nullable NameSpan family(Word word) {
+    return byFamily.get(word.stem());
   }
 
   Speakers speakers() {

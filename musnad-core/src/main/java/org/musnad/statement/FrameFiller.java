@@ -77,8 +77,18 @@ final class FrameFiller {
     /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */
     private void addRelay() {
       Noun subject = cast.subject();
-      if (frame.type() == StatementType.STATEMENT && subject != null && !frame.has("S") && !frame.has("G") && Filters.fits("voice", subject)) {
+      if (frame.type() != StatementType.STATEMENT || subject == null || !Filters.fits("voice", subject)) {
+        return;
+      }
+      if (!frame.has("S") && !frame.has("G")) {
         draft.source = fillers.phrase(context, subject);
+        return;
+      }
+      Noun relayed = SpeechSubjects.relayed(frame, subject, arguments.right());
+      if (relayed != null && !used.contains(relayed) && !isSaid(relayed)) {
+        draft.source = fillers.phrase(context, subject);
+        draft.roles.remove(Role.SPEAKER);
+        fillers.add(context, Fillers.SPEAKER, relayed, draft);
       }
     }
 
@@ -204,11 +214,17 @@ final class FrameFiller {
     private boolean prepositional(Slot slot, String marker) {
       boolean taken = false;
       for (Noun noun : arguments.right()) {
-        if (!taken && noun.marker().equals(marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+        if (!taken && isMarked(slot, noun, marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
           taken = take(slot, noun);
         }
       }
       return taken;
+    }
+
+    /** "جدد التزامه بدعم القدس": what stands after ب may itself be written as a preposition ("بدعم") and is content none the less. */
+    private static boolean isMarked(Slot slot, Noun noun, String marker) {
+      return noun.marker().equals(marker)
+          || slot.role() == Role.CONTENT && marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
     }
 
     private boolean take(Slot slot, Noun phrase) {

@@ -11,13 +11,18 @@ import org.musnad.text.Folding;
 final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+  private static final Set<String> PLACES = load("place-nouns.tsv", "forms");
+  private static final Set<String> VIOLENCE = violence();
   private static final Set<String> PERIODS = load("periods.tsv", "form");
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
+  private static final Set<String> ACTS = load("acts.tsv", "forms");
+  private static final Set<String> ANONYMITY = load("anonymity.tsv", "forms");
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
-  private static final Set<String> ISSUER_MARKERS = issuerMarkers();
+  private static final Set<String> ISSUER_MARKERS = markers("issuer");
+  private static final Set<String> RELAYED_MARKERS = markers("relayed");
 
   private NounSets() {}
 
@@ -30,20 +35,46 @@ final class NounSets {
     return Set.copyOf(forms);
   }
 
-  private static Set<String> issuerMarkers() {
+  private static Set<String> markers(String use) {
     Set<String> markers = new HashSet<>();
     Table table = Table.load(NounSets.class, "markers.tsv");
     for (Table.Row row : table.rows()) {
-      if (row.cell(table.column("use")).equals("issuer")) {
+      if (row.cell(table.column("use")).equals(use)) {
         markers.add(Folding.fold(row.cell(table.column("marker"))));
       }
     }
     return Set.copyOf(markers);
   }
 
+  /** Whether a preposition marks whose words a body relays. */
+  static boolean marksRelayed(String marker) {
+    return RELAYED_MARKERS.contains(marker);
+  }
+
   /** Whether a preposition after a document marks who issued it. */
   static boolean marksIssuer(String marker) {
     return ISSUER_MARKERS.contains(marker);
+  }
+
+  private static Set<String> violence() {
+    Set<String> forms = new HashSet<>();
+    Table table = Table.load(NounSets.class, "violence.tsv");
+    for (Table.Row row : table.rows()) {
+      if (row.cell(table.column("role")).equals("kind")) {
+        row.alternatives(table.column("forms")).forEach(form -> forms.add(Folding.fold(form)));
+      }
+    }
+    return Set.copyOf(forms);
+  }
+
+  /** A noun of what people are killed in: انفجار, اشتباكات. */
+  static boolean isViolence(Word word) {
+    return VIOLENCE.contains(word.indefinite());
+  }
+
+  /** A noun of a place that is no head of a place's name: الحدود, المستشفى. */
+  static boolean isPlace(Word word) {
+    return PLACES.contains(word.indefinite());
   }
 
   /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */
@@ -74,5 +105,15 @@ final class NounSets {
   /** A title of respect that stands for a person: معاليه. */
   static boolean isHonoured(Word word) {
     return HONOURED.contains(word.stem() + word.pronoun());
+  }
+
+  /** What somebody does or says, as a noun: تصريحات. */
+  static boolean isAct(Word word) {
+    return ACTS.contains(word.indefinite());
+  }
+
+  /** What a source does not want told: اسمه. */
+  static boolean isAnonymity(Word word) {
+    return ANONYMITY.contains(word.token().folded());
   }
 }

@@ -17,10 +17,10 @@ final class PledgeParts {
   /** The pledge with one filler for each thing promised, and further pledges after pauses; other drafts as they are. */
   static List<Draft> split(SentenceContext context, Draft draft) {
     Filler content = draft.first(Role.CONTENT);
-    if (draft.type != StatementType.PLEDGE || content == null || draft.rule.endsWith(Promises.SUFFIX)) {
+    if (draft.type != StatementType.PLEDGE || content == null) {
       return List.of(draft);
     }
-    List<List<Span>> groups = groups(context, content.span());
+    List<List<Span>> groups = groups(context, content.span(), draft.rule.endsWith(Promises.SUFFIX));
     if (groups.size() == 1 && groups.get(0).size() == 1) {
       return List.of(draft);
     }
@@ -39,7 +39,7 @@ final class PledgeParts {
     return pledges;
   }
 
-  private static List<List<Span>> groups(SentenceContext context, Span content) {
+  private static List<List<Span>> groups(SentenceContext context, Span content, boolean promise) {
     List<List<Span>> groups = new ArrayList<>();
     List<Span> group = new ArrayList<>();
     Words words = context.words();
@@ -50,11 +50,11 @@ final class PledgeParts {
       if (token.end() <= content.start() || token.start() >= content.end()) {
         continue;
       }
-      boolean next = first >= 0 && last > first && isNext(words.get(at));
+      boolean next = first >= 0 && last > first && (promise ? isPromised(words.get(at)) : isNext(words.get(at)));
       if (next) {
         boolean pause = !words.get(at - 1).token().isWord();
         group.add(part(words, first, pause ? at - 1 : at, content));
-        if (pause) {
+        if (pause && !promise) {
           groups.add(group);
           group = new ArrayList<>();
         }
@@ -73,6 +73,11 @@ final class PledgeParts {
   private static Span part(Words words, int first, int end, Span content) {
     Span span = words.span(first, end);
     return new Span(Math.max(span.start(), content.start()), Math.min(span.end(), content.end()));
+  }
+
+  /** و and a verb in the future, which promises another thing: "سنبني المدارس وسنخفض الضرائب". */
+  private static boolean isPromised(Word word) {
+    return word.conjunction() == 'و' && word.future();
   }
 
   /** و and a verbal noun, which names another thing to be done. */

@@ -52,14 +52,16 @@ final class Promises {
   private static boolean promises(SentenceContext context, Filler content) {
     Words words = context.words();
     Chunk before = null;
+    Chunk earlier = null;
     for (Chunk chunk : context.chunks()) {
       int start = words.get(chunk.first()).token().span().start();
       if (start >= content.span().start() && chunk instanceof Verb verb) {
-        return isFuture(verb, before) && isSpeaker(verb, before);
+        return isFuture(verb, before) && isSpeaker(verb, before instanceof Mark mark && PledgeLists.isRefusal(mark.word()) ? earlier : before);
       }
       if (start >= content.span().start() && chunk instanceof Chunk.Noun) {
         return false;
       }
+      earlier = before;
       before = chunk;
     }
     return false;
@@ -67,7 +69,9 @@ final class Promises {
 
   private static boolean isFuture(Verb verb, @Nullable Chunk before) {
     boolean particle = before instanceof Mark mark && (mark.kind() == MarkKind.FUTURE || mark.kind() == MarkKind.NEGATION);
-    return verb.word().future() || particle && isFirstPerson(verb);
+    // "لن يكون" foretells; "لن يسمح" promises.
+    boolean refusal = before instanceof Mark mark && PledgeLists.isRefusal(mark.word()) && !Auxiliaries.isAuxiliary(verb);
+    return verb.word().future() || refusal || particle && isFirstPerson(verb);
   }
 
   private static boolean isSpeaker(Verb verb, @Nullable Chunk before) {
@@ -79,7 +83,7 @@ final class Promises {
     }
     // "أنه" right before the verb points back to the speaker.
     Word that = mark.word();
-    return that.token().folded().length() > 2 && that.is(WordClass.THAT) && verb.first() == mark.end();
+    return that.token().folded().length() > 2 && that.is(WordClass.THAT) && verb.first() <= mark.end() + 1;
   }
 
   private static boolean isFirstPerson(Verb verb) {

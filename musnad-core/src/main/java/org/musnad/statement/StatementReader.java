@@ -77,6 +77,7 @@ public final class StatementReader {
     ArticleReading reading = new ArticleReading(names, times, conjoined, clauses);
     Discourse discourse = new Discourse(names, entities);
     Quotations quotations = new Quotations(fillers, contents, clauses);
+    PledgeLists lists = new PledgeLists(fillers, clauses);
     Set<String> told = new HashSet<>();
     Descriptions descriptions = new Descriptions();
     List<Draft> drafts = new ArrayList<>();
@@ -84,6 +85,7 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      lists.read(context, made);
       addSpeech(context, quotations.read(context, made), made);
       addSpeech(context, attributions.read(context, made), made);
       made.addAll(asides.read(context));
@@ -140,6 +142,7 @@ public final class StatementReader {
       if (draft != null) {
         types.add(frame.type());
         draft.status = frame.status() != null ? frame.status() : statuses.read(context, hit);
+        StanceTargets.refine(context, fillers, draft);
         draft = Promises.asPledge(context, draft);
         noteActor(context, draft, isQuoted(draft, before));
         noteOffice(context, draft);
