@@ -35,6 +35,7 @@ public final class Articles {
   private static final Pattern MARK = Pattern.compile("\\[([a-z]+):(\\S+) ([^\\]]+)\\]");
 
   private final StringBuilder text = new StringBuilder();
+  private double confidence = 0.9;
   private final Map<String, EntityType> types = new LinkedHashMap<>();
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
   private final Map<String, List<String>> descriptions = new LinkedHashMap<>();
@@ -110,6 +111,12 @@ public final class Articles {
     return this;
   }
 
+  /** How sure the statements that follow are; 0.9 unless said. */
+  public Articles confidence(double share) {
+    confidence = share;
+    return this;
+  }
+
   /** An asserted statement: {@code says("birth", "ولدت", "person", "@e1", "date", "=1970")}. */
   public Articles says(String type, String evidence, String... roles) {
     return says(Status.ASSERTED, type, evidence, null, roles);
@@ -128,7 +135,7 @@ public final class Articles {
     Filler told = source == null ? null : filler(source, span);
     statements.add(
         new Statement("s" + (statements.size() + 1), StatementType.of(type), span, evidence, new Trigger(span, evidence),
-            fillers, status, told, 0.9, "test"));
+            fillers, status, told, confidence, "test"));
     return this;
   }
 

@@ -9,6 +9,7 @@ import org.musnad.name.Lexicons;
 import org.musnad.name.NameReader;
 import org.musnad.name.Names;
 import org.musnad.record.ArticleRecord;
+import org.musnad.record.Derivation;
 import org.musnad.record.Explained;
 import org.musnad.record.TimeMention;
 import org.musnad.record.Warning;
@@ -54,11 +55,22 @@ public final class Musnad {
 
   /** Reads one article. Any text is valid input; limits that were hit are in the record's warnings. */
   public ArticleRecord read(Article article) {
-    return explain(article).record();
+    return reading(article).record();
   }
 
-  /** Reads one article and says how it came to each statement. */
+  /** Reads one article and says how it came to each time and statement. */
   public Explained explain(Article article) {
+    Explained read = reading(article);
+    Article cut = read.record().article();
+    List<Derivation> derivations = new ArrayList<>();
+    if (!read.record().times().isEmpty()) {
+      derivations.addAll(times.explain(Text.of(cut.text()), cut.published()));
+    }
+    derivations.addAll(read.derivations());
+    return new Explained(read.record(), derivations);
+  }
+
+  private Explained reading(Article article) {
     List<Warning> warnings = new ArrayList<>();
     Article cut = withinLimits(article, warnings);
     Text text = Text.of(cut.text());

@@ -41,8 +41,10 @@ final class Hearing {
     }
   }
 
+  /** What its statements tell, without those whose rule is more often wrong than right. */
   List<Told> told() {
     return record.statements().stream()
+        .filter(statement -> !statement.isDoubtful())
         .filter(statement -> statement.roles().keySet().stream().anyMatch(role -> plays(statement, role)))
         .map(this::told)
         .toList();
@@ -90,14 +92,21 @@ final class Hearing {
     return roles;
   }
 
-  /** The speakers in whose quotes the statement stands, the widest quote first, then the source it names itself. */
+  /**
+   * The speakers in whose quotes the statement stands, the widest quote first and each behind who relays it, then the source it names
+   * itself: an agency, the official it quotes.
+   */
   private List<String> chain(Statement statement) {
     List<String> chain = new ArrayList<>();
     record.statements().stream()
         .filter(other -> other.type() == StatementType.STATEMENT && !other.equals(statement))
         .filter(other -> quotes(other, statement))
         .sorted(Comparator.comparingInt(other -> -other.span().length()))
-        .forEach(other -> other.fillers(Role.SPEAKER).stream().limit(1).forEach(speaker -> add(chain, speaker)));
+        .forEach(
+            other -> {
+              add(chain, other.source());
+              other.fillers(Role.SPEAKER).stream().limit(1).forEach(speaker -> add(chain, speaker));
+            });
     add(chain, statement.source());
     return chain;
   }

@@ -56,6 +56,19 @@ class DossiersTest {
   }
 
   @Test
+  void whatIsMoreOftenWrongThanRightStaysOutOfADossier() {
+    ArticleRecord record =
+        article("a1", "ولدت [person:e1 ليلى الحمداني] في بيروت وتوفيت في بغداد.")
+            .confidence(0.5)
+            .says("birth", "ولدت", "person", "@e1")
+            .confidence(0.49)
+            .says("death", "وتوفيت", "person", "@e1")
+            .record();
+    assertThat(Dossiers.of(List.of(record)).find("ليلى الحمداني")).isInstanceOfSatisfying(Search.Found.class, found ->
+        assertThat(found.dossier().facts()).extracting(fact -> fact.type().label()).containsExactly("birth"));
+  }
+
+  @Test
   void candidatesSayWhatTellsThemApart() {
     assertThat(dossiers.all(org.musnad.record.EntityType.PERSON).get(0).known()).isIn("", "رئيسة الوزراء");
     assertThat(dossiers.all(org.musnad.record.EntityType.ORGANIZATION)).extracting(Search.Candidate::name).containsExactly("حزب الوفاق");

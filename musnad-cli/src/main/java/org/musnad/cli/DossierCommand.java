@@ -13,18 +13,22 @@ import org.musnad.intake.Intake;
 import org.musnad.language.Language;
 import org.musnad.page.DossierPage;
 import org.musnad.record.ArticleRecord;
+import org.musnad.store.Archive;
+import org.musnad.store.StoredArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code musnad dossier}: what the articles say about one figure. */
+/** {@code musnad dossier}: what articles, from files or from an archive, say about one figure. */
 @Command(name = "dossier", sortOptions = false)
 final class DossierCommand implements Callable<Integer> {
   private final Terminal terminal;
 
   @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html")
   private @Nullable Path html;
+
+  @Mixin private ArchiveOption place = new ArchiveOption();
 
   @Mixin private InputOptions input = new InputOptions();
 
@@ -34,7 +38,7 @@ final class DossierCommand implements Callable<Integer> {
   @Parameters(index = "0", arity = "1", paramLabel = "NAME", descriptionKey = "parameter.name")
   private String name = "";
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE|DIR", descriptionKey = "parameter.files")
+  @Parameters(index = "1..*", arity = "0..*", paramLabel = "FILE|DIR", descriptionKey = "parameter.files")
   private List<String> files = List.of();
 
   DossierCommand(Terminal terminal) {
@@ -46,10 +50,10 @@ final class DossierCommand implements Callable<Integer> {
     if (threads < 1) {
       throw new WrongUse("wrong.threads", threads);
     }
-    Gathering gathering;
-    try (Intake intake = Intake.of(files, terminal.in(), input.defaults())) {
-      gathering = Gathering.of(intake, new Reader(), threads, terminal);
+    if (place.isGiven() && !files.isEmpty()) {
+      throw new WrongUse("wrong.archive-and-files");
     }
+    Gathering gathering = files.isEmpty() ? archived() : read();
     Search search = Dossiers.of(gathering.records()).find(name);
     if (search instanceof Search.Found found) {
       write(found.dossier(), gathering.records());
@@ -63,6 +67,19 @@ final class DossierCommand implements Callable<Integer> {
       candidates(none.near());
     }
     return Exit.FAILED;
+  }
+
+  private Gathering read() {
+    try (Intake intake = Intake.of(files, terminal.in(), input.defaults())) {
+      return Gathering.of(intake, new Reader(), threads, terminal);
+    }
+  }
+
+  /** The records of the articles in the archive that may speak of the figure. */
+  private Gathering archived() {
+    try (Archive archive = place.open(terminal)) {
+      return new Gathering(archive.naming(name).stream().map(StoredArticle::record).toList(), false);
+    }
   }
 
   private void write(Dossier dossier, List<ArticleRecord> records) throws IOException {

@@ -3,6 +3,7 @@ package org.musnad.cli;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.musnad.language.SafeText;
 import org.musnad.record.ArticleRecord;
@@ -79,9 +80,20 @@ final class Explanation {
           && statement.span().start() < sentence.end()) {
         rendering.statement(record, statement).lines().forEach(line -> lines.add("  " + line));
         lines.add("      " + messages.text("text.rule") + ": " + statement.rule());
+        lines.add("      " + messages.text("text.confidence") + ": " + confidence(statement));
         steps(statement.id(), steps, lines);
       }
     }
+  }
+
+  /** The measured share of right statements of the rule; where it is too low for a dossier, that too. */
+  private String confidence(Statement statement) {
+    String share = number(statement.confidence());
+    return statement.isDoubtful() ? messages.text("text.doubtful", share, number(Statement.FLOOR)) : share;
+  }
+
+  private static String number(double share) {
+    return String.format(Locale.ROOT, "%.2f", share);
   }
 
   private static void steps(String id, Map<String, List<String>> steps, List<String> lines) {

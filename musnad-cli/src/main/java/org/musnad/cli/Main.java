@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.musnad.language.Language;
+import org.musnad.store.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
 
@@ -32,14 +33,14 @@ public final class Main {
   /**
    * Runs the command and answers its exit code: 0 done, 1 nothing found or something failed, 2 wrong use.
    *
-   * @param environment where {@code MUSNAD_LANG}, {@code LANG} and {@code MUSNAD_WATCHED} are looked up
+   * @param environment where {@code MUSNAD_LANG}, {@code LANG}, {@code MUSNAD_WATCHED} and {@code MUSNAD_ARCHIVE} are looked up
    */
   public static int run(
       List<String> arguments, InputStream in, OutputStream out, OutputStream err, Map<String, String> environment) {
     Messages messages = Messages.forUser(arguments, environment);
     PrintWriter talk = new PrintWriter(new OutputStreamWriter(err, StandardCharsets.UTF_8), true);
     boolean watched = environment.getOrDefault("MUSNAD_WATCHED", "").equals("yes");
-    return new Main(new Terminal(in, new Output(out), talk, messages, watched)).run(arguments);
+    return new Main(new Terminal(in, new Output(out), talk, messages, environment, watched)).run(arguments);
   }
 
   private int run(List<String> arguments) {
@@ -48,6 +49,11 @@ public final class Main {
         .addSubcommand(new ReadCommand(terminal))
         .addSubcommand(new ExplainCommand(terminal))
         .addSubcommand(new DossierCommand(terminal))
+        .addSubcommand(new AddCommand(terminal))
+        .addSubcommand(new RemoveCommand(terminal))
+        .addSubcommand(new RereadCommand(terminal))
+        .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(new PrintWriter(terminal.out()));
@@ -88,6 +94,10 @@ public final class Main {
         terminal.say("error.output", closed.reason());
       }
       return closed.isPipe() ? Exit.DONE : Exit.FAILED;
+    }
+    if (problem instanceof ArchiveException refusal) {
+      terminal.say("archive." + refusal.reason(), refusal.address(), refusal.detail());
+      return Exit.FAILED;
     }
     terminal.sayText(problem instanceof UserError error
         ? error.text(terminal.messages())

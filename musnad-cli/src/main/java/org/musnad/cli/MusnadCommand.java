@@ -7,7 +7,7 @@ import picocli.CommandLine.ScopeType;
 /** The command without a subcommand: what all forms have in common. */
 @Command(
     name = "musnad",
-    version = "musnad 0.1.0",
+    version = Reader.VERSION,
     sortOptions = false,
     usageHelpAutoWidth = true)
 final class MusnadCommand implements Runnable {

@@ -2,6 +2,7 @@ package org.musnad.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.musnad.Musnad;
 import org.musnad.intake.Item;
 import org.musnad.record.ArticleRecord;
@@ -10,6 +11,12 @@ import org.musnad.record.Warning;
 
 /** Reads found articles, and puts into their records what was known before reading: how the text was made out. Thread safe. */
 final class Reader {
+  /** What reads, with its version: kept with everything it reads into an archive. */
+  static final String VERSION = "musnad 0.1.0";
+
+  /** Warnings about how an article came in: another reading of its text cannot find them again. */
+  private static final Set<String> OF_INTAKE = Set.of("bytes-replaced", "charset-guessed", "text-cut", "text-empty");
+
   private static final Warning NOT_ARABIC = new Warning("not-arabic", List.of());
 
   private final Musnad musnad = Musnad.create();
@@ -21,6 +28,13 @@ final class Reader {
   Explained explain(Item.Found found) {
     Explained explained = musnad.explain(found.article());
     return new Explained(withWarnings(explained.record(), found.warnings()), explained.derivations());
+  }
+
+  /** Reads an article again whose record is known. */
+  ArticleRecord again(ArticleRecord record) {
+    List<Warning> before =
+        record.warnings().stream().filter(warning -> OF_INTAKE.contains(warning.code())).toList();
+    return withWarnings(musnad.read(record.article()), before);
   }
 
   /** Whether there was something to read in an article. */

@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.cli.score.Extraction;
 import org.musnad.cli.score.GoldDirectory;
 import org.musnad.intake.BrokenJson;
 import org.musnad.intake.Item;
 import org.musnad.intake.JsonTree;
+import org.musnad.record.ArticleRecord;
+import org.musnad.text.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +36,9 @@ final class ScoreCommand implements Callable<Integer> {
   @Option(names = "--system", paramLabel = "FILE", descriptionKey = "option.system")
   private @Nullable Path system;
 
+  @Option(names = "--confidence", paramLabel = "TABLE", descriptionKey = "option.confidence")
+  private @Nullable Path confidence;
+
   @Parameters(arity = "1", paramLabel = "GOLD_DIR", descriptionKey = "parameter.gold")
   private Path gold = Path.of("");
 
@@ -44,9 +50,16 @@ final class ScoreCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     GoldDirectory directory = directory();
     Path written = system;
+    Path table = confidence;
     Reader reader = new Reader();
+    Function<Article, ArticleRecord> read = a -> reader.read(new Item.Found(a.id(), a, List.of()));
+    if (table != null) {
+      String lines = String.join("\n", directory.confidence(read)) + "\n";
+      AtomicFile.write(table, out -> out.write(lines));
+      return Exit.DONE;
+    }
     List<String> report = written == null
-        ? directory.score(a -> reader.read(new Item.Found(a.id(), a, List.of())), byType, misses)
+        ? directory.score(read, byType, misses)
         : directory.score(extractions(written), byType, misses);
     report.forEach(terminal.out()::line);
     terminal.out().flush();

@@ -85,8 +85,21 @@ class TextRenderingTest {
         "      according to: سعاد الراوي",
         "      evidence: «" + TEXT + "»",
         "      rule: appoint",
+        "      confidence: 0.90",
         "      ← «عينت» + اسم",
         "");
+  }
+
+  @Test
+  void anExplanationSaysWhatIsTooDoubtfulForADossier() {
+    Statement sure = record().statements().get(0);
+    Statement doubtful = new Statement(
+        sure.id(), sure.type(), sure.span(), sure.text(), sure.trigger(), sure.roles(), sure.status(), null, 0.42, sure.rule());
+    ArticleRecord record = record();
+    ArticleRecord told = new ArticleRecord(
+        record.article(), record.sentences(), record.entities(), record.times(), List.of(doubtful), record.warnings());
+    assertThat(new Explanation(Messages.in(Language.EN)).of(new Explained(told, List.of())))
+        .contains("      confidence: 0.42 (under the floor of 0.50: kept out of dossiers)");
   }
 
   private static ArticleRecord record() {

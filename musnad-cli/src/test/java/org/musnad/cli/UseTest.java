@@ -20,7 +20,7 @@ import org.musnad.record.TimeMention;
 /** Help, languages and wrong use. */
 class UseTest {
   @ParameterizedTest
-  @ValueSource(strings = {"read", "explain", "dossier", "score"})
+  @ValueSource(strings = {"read", "explain", "dossier", "add", "remove", "reread", "verify", "backup", "score"})
   void everyFormHasHelpWithExamplesInBothLanguages(String command) {
     Run arabic = Run.of(command, "--help");
     Run english = Run.english(command, "--help");
@@ -54,7 +54,7 @@ class UseTest {
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
     "read                         | Something is missing: FILE",
-    "reed a.txt                   | There is no command or parameter \"reed\". Near it: read",
+    "dosier X a.txt               | There is no command or parameter \"dosier\". Near it: dossier",
     "read --formt text a.txt      | There is no option --formt. Near it: --format",
     "read --format pdf a.txt      | \"pdf\" does not fit --format jsonl|text|html",
     "read --threads many a.txt    | \"many\" does not fit --threads N",
@@ -62,6 +62,12 @@ class UseTest {
     "read --published soon a.txt  | \"soon\" is no date; write the day of publication like 2020-05-07",
     "read --lang fr a.txt         | There is no language \"fr\"",
     "dossier                      | Something is missing: NAME",
+    "dossier --archive a.db X .   | Either --archive or files, not both.",
+    "add                          | Something is missing: FILE",
+    "add --threads 0 a.txt        | 0 threads cannot read",
+    "reread --threads 0           | 0 threads cannot read",
+    "remove                       | Something is missing: ARTICLE",
+    "backup                       | Something is missing: FILE",
     "score                        | Something is missing: GOLD_DIR",
   })
   void wrongUseIsSaidWithTheWayToHelpAndAnswersTwo(String arguments, String said) {
@@ -74,7 +80,7 @@ class UseTest {
   @Test
   void wrongUseIsSaidInArabicToo() {
     assertThat(Run.of()).isEqualTo(new Run(2, "",
-        "اذكر المطلوب: read أو explain أو dossier أو score.\nالمساعدة والأمثلة: musnad --help\n"));
+        "اذكر المطلوب: read أو explain أو dossier أو add أو remove أو reread أو verify أو backup أو score.\nالمساعدة والأمثلة: musnad --help\n"));
     assertThat(Run.of("read", "--published", "غدا", "a.txt").err()).contains("«غدا» ليس تاريخا");
   }
 

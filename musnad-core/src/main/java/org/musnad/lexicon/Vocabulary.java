@@ -193,6 +193,10 @@ public final class Vocabulary {
   private Word analyse(Token token, String word) {
     for (Split split : Split.of(word)) {
       long bits = written(token, split, classes(split.rest()));
+      if (split.preposition() == 'ل' && split.rest().charAt(0) == 'ي' && (bits & WordClass.VERB.bit()) != 0) {
+        // "ليخلف": what looks like a present after ل is one.
+        bits = WordClass.VERB.bit();
+      }
       Word owned = bits == 0 ? null : owned(token, split, bits);
       if (owned != null) {
         return owned;

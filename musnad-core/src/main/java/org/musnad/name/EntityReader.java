@@ -28,6 +28,7 @@ public final class EntityReader {
       String key = span.type() == EntityType.PERSON ? people.key(span) : keys.key(names.words(), span);
       keyOf.put(span, span.type() + ":" + key);
     }
+    ShortBodies.join(names, keyOf);
     Map<String, List<NameSpan>> clusters = new LinkedHashMap<>();
     keyOf.forEach((span, key) -> clusters.computeIfAbsent(key, k -> new ArrayList<>()).add(span));
     List<Entity> entities = new ArrayList<>();

@@ -1,10 +1,10 @@
 package org.musnad.name;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.tagger.NameTagger;
+import org.musnad.name.tagger.Tagger;
 import org.musnad.name.tagger.Tagging;
 import org.musnad.text.Text;
 import org.musnad.verb.Finite;
@@ -36,12 +36,17 @@ public record Lexicons(Vocabulary vocabulary, VerbTable verbs, NounPhrases phras
 
   /** A reader of names by rules and the trained tagger. */
   public NameReader nameReader() {
-    return nameReader(NameTagger.load(names.starts())::read);
+    return nameReader(NameTagger.load(names.starts()));
   }
 
   /** A reader of names with another tagger, or none ({@link Tagging#none}). */
-  public NameReader nameReader(Function<Words, Tagging> tagger) {
+  public NameReader nameReader(Tagger tagger) {
     return new NameReader(vocabulary, names, phrases, tagger);
+  }
+
+  /** A reader of the names that tables list and that phrases show: what the tagger is told before it reads. */
+  public PhraseNames phraseNames() {
+    return new PhraseNames(vocabulary, names, phrases);
   }
 
   /** The words of a text. */

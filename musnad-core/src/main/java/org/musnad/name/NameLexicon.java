@@ -81,18 +81,16 @@ public final class NameLexicon {
    * @param adjective whether an adjective does ("الحزب الشيوعي")
    * @param person whether a person's name does ("نظام صدام حسين")
    * @param branch whether the place it sits in is part of its name
+   * @param weak whether it is first of all the noun of an action or a group ("حركة التجارة")
    */
-  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean person, boolean branch) {}
+  record OrganizationHead(String kind, boolean construct, boolean adjective, boolean person, boolean branch, boolean weak) {}
 
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Map<String, Set<String>> eventNeeds = new HashMap<>();
 
   private void loadHeads() {
-    Set<String> branches = new HashSet<>();
-    Table branchTable = load("branch-heads.tsv");
-    for (Table.Row row : branchTable.rows()) {
-      branches.add(Folding.fold(row.cell(branchTable.column("form"))));
-    }
+    Set<String> branches = forms("branch-heads.tsv");
+    Set<String> weak = forms("weak-heads.tsv");
     Table heads = load("organisation-heads.tsv");
     for (Table.Row row : heads.rows()) {
       String extend = row.cell(heads.column("extends"));
@@ -102,7 +100,12 @@ public final class NameLexicon {
       organizationHeads.put(
           head,
           new OrganizationHead(
-              row.cell(heads.column("kind")), both || extend.equals("idafa"), both || extend.equals("adjective"), !extend.equals("quoted"), branches.contains(head)));
+              row.cell(heads.column("kind")),
+              both || extend.equals("idafa"),
+              both || extend.equals("adjective"),
+              both || extend.equals("adjective") || extend.equals("person"),
+              branches.contains(head),
+              weak.contains(head)));
     }
     Table events = load("event-heads.tsv");
     for (Table.Row row : events.rows()) {
@@ -110,6 +113,15 @@ public final class NameLexicon {
         eventNeeds.put(Folding.fold(form), Set.copyOf(row.alternatives(events.column("needs"))));
       }
     }
+  }
+
+  private static Set<String> forms(String file) {
+    Set<String> forms = new HashSet<>();
+    Table table = load(file);
+    for (Table.Row row : table.rows()) {
+      forms.add(Folding.fold(row.cell(table.column("form"))));
+    }
+    return forms;
   }
 
   /** Whether a head noun only says what kind of thing the name after it is ("مدينة", "تنظيم"). */
@@ -126,7 +138,8 @@ public final class NameLexicon {
     for (Table.Row row : events.rows()) {
       add(vocabulary, row.alternatives(forms), new Row(EntityType.EVENT, "", false, List.of()));
     }
-    people(vocabulary);
+    people(vocabulary, "people.tsv");
+    people(vocabulary, "figures.tsv");
   }
 
   /** What a row says of all its forms. */
@@ -145,8 +158,8 @@ public final class NameLexicon {
     }
   }
 
-  private void people(Vocabulary vocabulary) {
-    Table table = Table.load(NameLexicon.class, "people.tsv");
+  private void people(Vocabulary vocabulary, String file) {
+    Table table = load(file);
     int forms = table.column("forms");
     int shortForms = table.column("short");
     int gender = table.column("gender");

@@ -8,11 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Vocabulary;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
+import org.musnad.name.tagger.Tagger;
 import org.musnad.name.tagger.Tagging;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
@@ -24,48 +24,29 @@ import org.musnad.text.Text;
  */
 public final class NameReader {
   private final Vocabulary vocabulary;
-  private final NounPhrases phrases;
-  private final KnownNames known;
-  private final OrganizationReader organizations;
-  private final PlaceReader places;
+  private final PhraseNames structure;
   private final OfficeReader offices;
   private final PersonReader people = new PersonReader();
-  private final GroupReader groups;
-  private final EventReader events;
-  private final Function<Words, Tagging> tagger;
+  private final Tagger tagger;
 
   /**
    * A reader.
    *
    * @param tagger a trained tagger as one more witness; {@link Tagging#none} for rules alone
    */
-  public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases, Function<Words, Tagging> tagger) {
+  public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases, Tagger tagger) {
     this.tagger = tagger;
     this.vocabulary = vocabulary;
-    this.phrases = phrases;
-    known = new KnownNames(lexicon.starts(), vocabulary);
-    organizations = new OrganizationReader(lexicon, phrases);
-    places = new PlaceReader(phrases);
+    structure = new PhraseNames(vocabulary, lexicon, phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
-    groups = new GroupReader();
-    events = new EventReader(lexicon);
   }
 
   /** The names of a text. */
   public Names read(Text text) {
     Words words = Words.of(text, vocabulary);
     FoundNames found = new FoundNames(text);
-    known.find(words).stream().filter(span -> !isInsideChain(words, span) && !describes(words, span)).forEach(found::add);
-    for (int i = 0; i < words.size(); i++) {
-      addIfThere(found, places.read(words, found, i));
-    }
-    // From the right, so that a body inside the name of a body is known when the outer one is read.
-    for (int i = words.size() - 1; i >= 0; i--) {
-      addIfThere(found, organizations.read(words, found, i));
-      addIfThere(found, events.read(words, found, i));
-      addIfThere(found, groups.read(words, found, i));
-    }
-    TaggerEvidence evidence = new TaggerEvidence(tagger.apply(words));
+    structure.add(words, found);
+    TaggerEvidence evidence = new TaggerEvidence(tagger.read(words, found.all()));
     evidence.add(found, Set.of(EntityType.ORGANIZATION, EntityType.PLACE));
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);
@@ -93,31 +74,6 @@ public final class NameReader {
       }
     }
     return settled;
-  }
-
-  private static void addIfThere(FoundNames found, @Nullable NameSpan span) {
-    if (span != null) {
-      found.add(span);
-    }
-  }
-
-  /** "الحكومة الجديدة": a place that is an adjective too is one after a definite noun, unless that noun heads places. */
-  private boolean describes(Words words, NameSpan span) {
-    if (span.length() > 1 || span.type() == EntityType.PERSON || span.first() == 0 || !words.get(span.first()).isBare()) {
-      return false;
-    }
-    Word before = words.get(span.first() - 1);
-    boolean noun = before.isDefinite() && !before.is(WordClass.PLACE_HEAD) && phrases.isNominal(before);
-    return noun && words.get(span.first()).isDefinite() && words.get(span.first()).is(WordClass.COMMON) && phrases.isAdjective(words.get(span.first()));
-  }
-
-  /** A one-word place or body that follows a given name is more likely the person's family name: "فيصل القاسم". */
-  private static boolean isInsideChain(Words words, NameSpan span) {
-    if (span.length() > 1 || span.type() == EntityType.PERSON || span.first() == 0) {
-      return false;
-    }
-    Word before = words.get(span.first() - 1);
-    return words.get(span.first()).isBare() && before.is(WordClass.GIVEN_NAME) && before.isArabicWord();
   }
 
   private List<OfficeSpan> offices(Words words, FoundNames found) {

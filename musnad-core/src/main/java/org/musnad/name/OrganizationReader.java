@@ -1,5 +1,6 @@
 package org.musnad.name;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
@@ -11,7 +12,13 @@ import org.musnad.text.Folding;
  * ("الحزب") is no name, nor is one that an adjective only describes ("الحكومة الجديدة").
  */
 final class OrganizationReader {
+  /** The rule of a name that counts only where the tagger sees one too. */
+  static final String WEAK = "name.organization-weak";
+
   private static final int LONGEST = 9;
+
+  /** Kinds of bodies of which there are many in each country. */
+  private static final Set<String> DESCRIBED = Set.of("company", "media", "agency", "club", "bank", "university", "union");
 
   private final NameLexicon lexicon;
   private final NounPhrases phrases;
@@ -32,7 +39,27 @@ final class OrganizationReader {
       return null;
     }
     int end = word.isDefinite() ? afterDefinite(words, found, at, head) : afterConstruct(words, found, at + 1, head);
-    return end <= at + 1 ? null : new NameSpan(at, end, EntityType.ORGANIZATION, null, "name.organization-head");
+    if (end <= at + 1) {
+      return null;
+    }
+    boolean weak = head.weak() && !holdsName(found, at + 1, end) || isMereDescription(words, at, end, head);
+    return new NameSpan(at, end, EntityType.ORGANIZATION, null, weak ? WEAK : "name.organization-head");
+  }
+
+  private static boolean holdsName(FoundNames found, int from, int end) {
+    for (int i = from; i < end; i++) {
+      NameSpan name = found.at(i);
+      if (name != null && name.type() != EntityType.EVENT && name.end() <= end) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "الشركة الألمانية", "الصحيفة البريطانية": one told of before, rather than the name of one. */
+  private static boolean isMereDescription(Words words, int at, int end, NameLexicon.OrganizationHead head) {
+    boolean nationality = end == at + 2 && words.get(at).isDefinite() && words.get(at + 1).is(WordClass.NATIONALITY);
+    return nationality && DESCRIBED.contains(head.kind());
   }
 
   /** "الحزب الشيوعي العراقي", "المفوضية العليا للانتخابات". */
@@ -94,10 +121,10 @@ final class OrganizationReader {
     Word last = words.get(end - 1);
     if (word.preposition() == 'ل' && word.conjunction() == 0 && !last.is(WordClass.NATIONALITY) && phrases.isAdjective(last)) {
       NameSpan name = found.at(end);
-      if (name != null && name.type() != EntityType.PERSON) {
+      if (name != null && (name.type() == EntityType.PLACE || name.type() == EntityType.ORGANIZATION)) {
         return name.end();
       }
-      return word.isDefinite() && phrases.isNominal(word) ? afterNaming(words, end + 1) : end;
+      return name == null && word.isDefinite() && phrases.isNominal(word) ? afterNaming(words, end + 1) : end;
     }
     if (head.branch() && word.is(WordClass.PLACE_CUE) && word.isBare() && end + 1 < words.size()) {
       NameSpan seat = found.at(end + 1, EntityType.PLACE);

@@ -87,8 +87,18 @@ final class PersonKeys {
         bestParts = other.parts;
       }
     }
-    KnownName known = best.known() != null ? best.known() : span.known();
-    return known == null ? String.join(" ", bestParts) : String.join(" ", split(Folding.fold(known.canonical())));
+    if (best.known() != null) {
+      return canonical(best.known());
+    }
+    if (span.known() != null && !isPartOf(split(Folding.fold(span.known().canonical())), bestParts)) {
+      // The bearer whom the table means is not the one whom the article names in full.
+      return canonical(span.known());
+    }
+    return String.join(" ", bestParts);
+  }
+
+  private static String canonical(KnownName known) {
+    return String.join(" ", split(Folding.fold(known.canonical())));
   }
 
   /** Of two bearers the one named last before the short form. */

@@ -10,7 +10,8 @@ import org.musnad.record.EntityType;
  * lexicon knows may be a name; without one the chain needs a part that is known as a name.
  */
 final class PersonReader {
-  private static final int LONGEST = 8;
+  /** A chain of fathers may be long: "بن … بن … بن …". */
+  private static final int LONGEST = 24;
 
   /** Words of these classes are a name only where something beside them says so. */
   private static final long WEAK = WordClass.GIVEN_NAME_OR_WORD.bit() | WordClass.FAMILY_NAME_OR_WORD.bit();
@@ -38,6 +39,10 @@ final class PersonReader {
           | WordClass.RELATION.bit()
           | WordClass.EVENT_HEAD.bit()
           | WordClass.PARTICLES;
+
+  /** Of these the meanings that a name may have too. */
+  private static final long PLAIN =
+      WordClass.COMMON.bit() | WordClass.PARTICIPLE.bit() | WordClass.MASDAR.bit() | WordClass.VERB.bit() | WordClass.OFFICE_MODIFIER.bit();
 
   /** One part of a chain: how many tokens it takes and how sure it is a name. */
   private record Part(int tokens, Strength strength) {}
@@ -117,6 +122,10 @@ final class PersonReader {
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
     Word word = words.get(at);
+    int particles = partsBefore > 0 ? foreignParticles(words, at) : 0;
+    if (particles > 0) {
+      return new Part(particles + 1, Strength.STRONG);
+    }
     if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
       return null;
     }
@@ -131,6 +140,9 @@ final class PersonReader {
     }
     if (word.is(WordClass.TIME) && !word.isAny(STRONG)) {
       return null;
+    }
+    if (partsBefore == 0 && isFathersSon(words, at)) {
+      return new Part(1, Strength.STRONG);
     }
     NameSpan other = found.at(at);
     boolean otherName = other != null && other.type() != EntityType.PERSON;
@@ -157,6 +169,32 @@ final class PersonReader {
     return partsBefore > 0 || titled ? new Part(1, Strength.UNKNOWN) : null;
   }
 
+  /** "مكتوم بن راشد", "شمسة بنت سهيل": whoever is son or daughter of a name bears one, whatever else the word means. */
+  private static boolean isFathersSon(Words words, int at) {
+    if (at + 2 >= words.size() || !words.get(at + 1).isBare() || !words.get(at).pronoun().isEmpty() || words.get(at).isAny(NEVER & ~PLAIN)) {
+      return false;
+    }
+    String role = NameParts.role(words.get(at + 1).token().folded());
+    boolean son = role.equals("ibn") || role.equals("bint");
+    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
+  }
+
+  /** How many particles of foreign names stand here before a word that may be a name: two in "يورغن فان در بلوم", where فان is not ف and أن. */
+  private static int foreignParticles(Words words, int at) {
+    int end = at;
+    while (end < words.size() && end - at < 3 && isForeignParticle(words.get(end))) {
+      end++;
+    }
+    boolean name = end > at && end < words.size() && words.get(end).isArabicWord() && words.get(end).isBare()
+        && (words.get(end).isUnknown() || words.get(end).isAny(STRONG | WEAK | WordClass.NAME_WORD.bit()));
+    return name ? end - at : 0;
+  }
+
+  /** "لا" and "أو" are far oftener the Arabic words. */
+  private static boolean isForeignParticle(Word word) {
+    return NameParts.role(word.token().folded()).equals("foreign-particle") && !word.isAny(WordClass.PARTICLES);
+  }
+
   /** "محمد الناصر،": a common word ends a titled name where a pause or verb follows. */
   private static boolean isLastPart(Words words, int at) {
     return at + 1 >= words.size() || !words.get(at + 1).isArabicWord() || words.get(at + 1).isAny(WordClass.PARTICLES | WordClass.VERB.bit());
@@ -173,6 +211,10 @@ final class PersonReader {
 
   /** عبد, أبو, بن, آل … and the word they need. */
   private static @Nullable Part prefixed(Words words, int at, int partsBefore) {
+    if (partsBefore == 0 && NameParts.role(words.get(at).stem()).equals("walad")) {
+      // "ولد الشيخ خليفة في العين" tells of a birth.
+      return null;
+    }
     int next = at + 1;
     while (next < words.size() && words.get(next).is(WordClass.NAME_PREFIX) && next - at < 3) {
       next++;

@@ -19,8 +19,14 @@ final class TaggerEvidence {
   /** How probable it must be that each word is outside of names, to take back a body; its corpus leaves out many bodies that we count. */
   private static final double SURELY_NO_BODY = 0.985;
 
-  /** The same for a person of one word. */
+  /** The same for a person. */
   private static final double SURELY_NO_PERSON = 0.95;
+
+  /** The same for a listed name that is also a common word. */
+  private static final double SURELY_THE_WORD = 0.9;
+
+  /** The same for a body whose head is first of all a common noun. */
+  private static final double DOUBTFUL = 0.6;
 
   private static final String RULE = "name.tagger";
 
@@ -48,12 +54,18 @@ final class TaggerEvidence {
   }
 
   private boolean isTakenBack(NameSpan name) {
-    if (name.known() != null || name.rule().equals(RULE)) {
+    if (name.known() != null) {
+      return name.known().ambiguous() && none(name) >= SURELY_THE_WORD;
+    }
+    if (name.rule().equals(RULE)) {
       return false;
+    }
+    if (name.rule().equals(OrganizationReader.WEAK)) {
+      return none(name) >= DOUBTFUL;
     }
     return switch (name.type()) {
       case ORGANIZATION -> none(name) >= SURELY_NO_BODY;
-      case PERSON -> name.length() == 1 && none(name) >= SURELY_NO_PERSON || otherChain(name) != null;
+      case PERSON -> none(name) >= SURELY_NO_PERSON || otherChain(name) != null;
       case PLACE, GROUP, EVENT -> false;
     };
   }

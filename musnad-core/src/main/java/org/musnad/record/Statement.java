@@ -32,6 +32,9 @@ public record Statement(
     @Nullable Filler source,
     double confidence,
     String rule) {
+  /** What is less often right than this is more often wrong than right: such statements stay out of dossiers. */
+  public static final double FLOOR = 0.5;
+
   public Statement {
     EnumMap<Role, List<Filler>> copy = new EnumMap<>(Role.class);
     roles.forEach((role, fillers) -> copy.put(role, List.copyOf(fillers)));
@@ -41,5 +44,10 @@ public record Statement(
   /** The fillers of a role, empty where it has none. */
   public List<Filler> fillers(Role role) {
     return roles.getOrDefault(role, List.of());
+  }
+
+  /** Whether its rule is so seldom right that the statement is kept out of dossiers. */
+  public boolean isDoubtful() {
+    return confidence < FLOOR;
   }
 }

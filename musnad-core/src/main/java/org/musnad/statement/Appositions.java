@@ -21,6 +21,9 @@ final class Appositions {
 
   /** The named person whom an office without a name means, by the apposition after it; else the phrase itself. */
   static Noun named(SentenceContext context, Role role, Noun noun) {
+    if (ACTORS.contains(role) && NounSets.isDocument(noun.word())) {
+      return issuer(context, noun);
+    }
     boolean office = noun.kind() == Head.OFFICE || noun.kind() == Head.HUMAN && noun.definite();
     if (!ACTORS.contains(role) || !office || noun.name() != null) {
       return noun;
@@ -44,6 +47,25 @@ final class Appositions {
       }
     }
     return noun;
+  }
+
+  /** Who issued a document that speaks: "بيان لوزارة الدفاع", "تقرير الأمم المتحدة"; the document itself where that is not told. */
+  private static Noun issuer(SentenceContext context, Noun document) {
+    List<Chunk> chunks = context.chunks();
+    int at = context.indexOf(document) + 1;
+    for (int i = at; !document.definite() && at > 0 && i < chunks.size() && i < at + 2; i++) {
+      if (!(chunks.get(i) instanceof Noun next)) {
+        return document;
+      }
+      boolean marked = NounSets.marksIssuer(next.marker());
+      if ((next.genitive() || marked) && Filters.fits("actor", next) && next.kind() != Head.COUNT) {
+        return next;
+      }
+      if (!next.bare()) {
+        return document;
+      }
+    }
+    return document;
   }
 
   /** What an office is of: its construct, or a phrase with a preposition; not the occasion on which its holder speaks. */

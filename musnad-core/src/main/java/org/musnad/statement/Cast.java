@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
+import org.musnad.record.Role;
 import org.musnad.name.NameSpan;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
@@ -22,8 +23,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   /** The casts to try for a trigger and a frame, the likeliest first. */
   static List<Cast> of(SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame) {
     List<Noun> bare = new ArrayList<>();
+    @Nullable Chunk light = hit.nounChunk() == hit.chunk() ? null : context.chunks().get(hit.nounChunk());
     for (Noun noun : arguments.right()) {
-      if (noun.bare() && noun.kind() != Head.TIME && !noun.joined() && noun != arguments.complement()) {
+      if (noun != light && noun.bare() && noun.kind() != Head.TIME && !noun.joined() && noun != arguments.complement()) {
         bare.add(noun);
       }
     }
@@ -97,11 +99,16 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   /** "وعن روسيا، أكد الوزير أن": an actor right behind a verb that takes no object is its subject, whoever stands before the pause. */
   private static boolean isVerbFirst(SentenceContext context, TriggerHit hit, Noun after) {
     boolean pause = hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Chunk.Mark mark && mark.kind() == Chunk.MarkKind.COMMA;
-    return pause && after.first() == hit.end() && after.definite();
+    return pause && after.first() == hit.end();
   }
 
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */
   private static boolean isSubjectOf(Frame frame, Noun noun) {
+    boolean takesOffice = frame.slots().stream().anyMatch(slot -> slot.role() == Role.TITLE);
+    if (takesOffice && noun.kind() == Head.OFFICE && noun.name() == null && noun.end() > noun.head() + 1) {
+      // "أصبح وزير الدفاع": the office taken, not who takes it.
+      return false;
+    }
     for (Slot slot : frame.slots()) {
       if (slot.hasMarker("S")) {
         boolean open = slot.filter().equals("any");
@@ -205,11 +212,15 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     return new Noun(hit.token(), hit.token(), hit.token() + 1, "", kind, meant, null, null, false, false, false, true, hit.word());
   }
 
-  /** The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي, not of who restored him. */
+  /**
+   * The person named last before the pronoun in its sentence: "إعادة الساعدي وتعيينه" is of الساعدي. Whoever does what the clause tells
+   * ("أصدر الرئيس قرارا بترقيته") is somebody else.
+   */
   private static @Nullable NameSpan nearestPerson(SentenceContext context, TriggerHit hit) {
     for (int i = hit.chunk() - 1; i >= 0; i--) {
       if (context.chunks().get(i) instanceof Noun noun && noun.kind() == Head.PERSON && noun.name() != null) {
-        return noun.name();
+        boolean subject = noun.bare() && i > 0 && context.chunks().get(i - 1) instanceof Chunk.Verb;
+        return subject && context.discourse().topic() != null ? null : noun.name();
       }
     }
     return null;

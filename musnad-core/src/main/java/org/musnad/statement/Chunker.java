@@ -83,6 +83,9 @@ final class Chunker {
     if (isVerb(reading, before, at)) {
       return new Verb(at, at + 1, word, finite(word));
     }
+    if (reading.nameAt(at) == null && reading.officeAt(at) == null && describesIndefinite(before, word)) {
+      return new Verb(at, at + 1, word, finite(word));
+    }
     Verb describing = describing(before, at, word);
     if (describing != null) {
       return describing;
@@ -95,6 +98,20 @@ final class Chunker {
       return new Mark(at, at + 1, mark, word);
     }
     return noun != null ? noun : new Mark(at, at + 1, MarkKind.OTHER, word);
+  }
+
+  /** "كمين نصبه مسلحون": behind an indefinite noun a past verb with the noun's pronoun describes it. */
+  private boolean describesIndefinite(List<Chunk> before, Word word) {
+    boolean behind = !before.isEmpty() && before.get(before.size() - 1) instanceof Noun noun && !noun.definite() && isThing(noun.kind());
+    return behind
+        && word.isBare()
+        && !word.pronoun().isEmpty()
+        && !word.isAny(WordClass.PARTICLES)
+        && finite(word).stream().anyMatch(form -> form.inflection() instanceof Finite finite && finite.tense() == Inflection.Tense.PAST);
+  }
+
+  private static boolean isThing(Head kind) {
+    return kind == Head.PLAIN || kind == Head.EVENT || kind == Head.BODY || kind == Head.HUMAN;
   }
 
   /** "الذي أزاحه": after a relative what looks like a noun in ـة is a verb with its pronoun. */
@@ -213,6 +230,9 @@ final class Chunker {
     if (word.future()) {
       return true;
     }
+    if (looksDual(word) && !followsDual(before)) {
+      return false;
+    }
     long nominal =
         WordClass.COMMON.bit()
             | WordClass.MASDAR.bit()
@@ -233,6 +253,22 @@ final class Chunker {
     return word.preposition() == 0 && (written || verbFitsHere(before, word));
   }
 
+  /** "عقدا", "فجرا": three letters and an ا are nearly always an accusative noun, not a verb of two ("أكدا", "اعترفا"). */
+  private boolean looksDual(Word word) {
+    boolean three = word.stem().length() == 4 && word.stem().endsWith("ا") && !word.stem().startsWith("ا");
+    return three && word.conjunction() == 0 && word.pronoun().isEmpty()
+        && finite(word).stream().allMatch(form -> form.inflection() instanceof Finite finite && finite.number() == Inflection.Number.DUAL);
+  }
+
+  private static boolean followsDual(List<Chunk> before) {
+    boolean dual = false;
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 2; i--) {
+      String stem = before.get(i) instanceof Noun noun ? noun.word().stem() : "";
+      dual |= stem.endsWith("ان") || stem.endsWith("هما");
+    }
+    return dual;
+  }
+
   private static final String VERBAL_ENDING = "ى";
 
   private static boolean verbFitsHere(List<Chunk> before, Word word) {
@@ -241,6 +277,9 @@ final class Chunker {
     }
     Chunk last = before.get(before.size() - 1);
     if (last instanceof Mark mark) {
+      if (mark.kind() == MarkKind.COMMA && word.isAny(WordClass.RELATION.bit() | WordClass.HUMAN.bit()) && followsPerson(before)) {
+        return false;
+      }
       return switch (mark.kind()) {
         case OTHER -> mark.word().is(WordClass.ADVERB) || !mark.word().token().isWord();
         case THAT, COMMA, COLON, STOP, RELATIVE, SUBORDINATOR, CONDITION, NEGATION, FUTURE, POSSIBILITY, COMPLETION, OPEN_QUOTE,
@@ -255,6 +294,11 @@ final class Chunker {
       return word.conjunction() != 0 ? noun.definite() || nameOrTime : nameOrTime || noun.definite() && !noun.genitive() && noun.bare();
     }
     return false;
+  }
+
+  /** "قاسم الراوي، صهر الرئيس": behind a name and a comma stands who that is. */
+  private static boolean followsPerson(List<Chunk> before) {
+    return before.size() > 1 && before.get(before.size() - 2) instanceof Noun noun && noun.kind() == Head.PERSON;
   }
 
   /** "استبعد الوزير رفع …": after a verb and its subject comes the object, not another verb, unless the first only helps ("كان"). */

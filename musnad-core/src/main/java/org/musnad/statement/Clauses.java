@@ -1,12 +1,15 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
+import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
@@ -33,6 +36,17 @@ final class Clauses {
   /** Whether a verb is one of saying, calling, pledging: what it opens ends the speech before it. */
   boolean isSpeechVerb(Verb verb) {
     return verb.forms().stream().anyMatch(form -> isSpeech(form, Frame.Use.FINITE));
+  }
+
+  /** What kind of speech a verb is of, as the frames say; null where they say none. */
+  @Nullable String speechKind(Verb verb) {
+    return verb.forms().stream()
+        .flatMap(form -> frames.ofLemma(form.lemma()).stream())
+        .filter(frame -> frame.type() == StatementType.STATEMENT && frame.allows(Frame.Use.FINITE))
+        .map(frame -> frame.constants().get(Role.KIND))
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElse(null);
   }
 
   /** An accusative participle of speech ("مضيفا", "مؤكدة") opens a clause of its own. */

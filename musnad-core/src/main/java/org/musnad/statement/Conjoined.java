@@ -9,6 +9,7 @@ import org.musnad.lexicon.Split;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.Words;
+import org.musnad.record.StatementType;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
@@ -39,13 +40,26 @@ final class Conjoined {
   Words in(Words words) {
     List<Word> read = null;
     for (int at = 0; at < words.size(); at++) {
-      Word conjoined = conjoined(words.get(at));
-      if (conjoined != null) {
+      Word word = words.get(at);
+      boolean that = at + 1 < words.size() && words.get(at + 1).is(WordClass.THAT);
+      Word verb = that && word.is(WordClass.PREPOSITION) ? saying(word) : conjoined(word);
+      if (verb != null) {
         read = read == null ? new ArrayList<>(words.all()) : read;
-        read.set(at, conjoined);
+        read.set(at, verb);
       }
     }
     return read == null ? words : new Words(words.text(), read);
+  }
+
+  /** "وبين أن": before أن what looks like a preposition is the verb of saying it is spelt like. */
+  private @Nullable Word saying(Word word) {
+    boolean says = word.preposition() == 0 && word.pronoun().isEmpty()
+        && verbs.lookup(word.stem()).stream().filter(Conjoined::isTold).anyMatch(form -> isSpeech(form.lemma()));
+    return says ? new Word(word.token(), word.conjunction(), (char) 0, word.stem(), "", false, WordClass.VERB.bit()) : null;
+  }
+
+  private boolean isSpeech(String lemma) {
+    return frames.ofLemma(lemma).stream().anyMatch(frame -> frame.type() == StatementType.STATEMENT && frame.has("C"));
   }
 
   private @Nullable Word conjoined(Word word) {
@@ -75,14 +89,14 @@ final class Conjoined {
   }
 
   private boolean callsUpFrame(String form) {
-    for (VerbForm reading : verbs.lookup(form)) {
-      boolean told = reading.inflection() instanceof Finite finite
-          && finite.tense() != Inflection.Tense.IMPERATIVE
-          && finite.person() == Inflection.Person.THIRD;
-      if (told && !frames.ofLemma(reading.lemma()).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    return verbs.lookup(form).stream().filter(Conjoined::isTold).anyMatch(reading -> !frames.ofLemma(reading.lemma()).isEmpty());
+  }
+
+  /** Newspapers tell of others, and rarely of two. */
+  private static boolean isTold(VerbForm reading) {
+    return reading.inflection() instanceof Finite finite
+        && finite.tense() != Inflection.Tense.IMPERATIVE
+        && finite.person() == Inflection.Person.THIRD
+        && finite.number() != Inflection.Number.DUAL;
   }
 }

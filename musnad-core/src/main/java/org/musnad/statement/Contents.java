@@ -1,6 +1,9 @@
 package org.musnad.statement;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
@@ -36,20 +39,51 @@ final class Contents {
     while (first < limit && isOpening(context, first)) {
       first++;
     }
-    boolean quoted = first < limit && first > start && context.words().get(first - 1).isSign(Folding.OPEN_QUOTE);
+    Word opening = context.words().get(Math.max(start, first - 1));
+    boolean quoted = first < limit && first > start && (opening.isSign(Folding.OPEN_QUOTE) || opening.isSign(Folding.CLOSE_QUOTE));
     if (quoted) {
+      first = first + 1 < limit && context.words().get(first).is(WordClass.THAT) ? first + 1 : first;
       int close = closing(context, first, limit);
       if (close > first) {
-        return new Content(first, close, true);
+        return new Content(first, close == limit ? trimmed(context, first, close) : close, true);
       }
     }
     int end = end(chunks, first, limit, clause);
     return new Content(first, trimmed(context, first, end), holdsQuote(context, first, end));
   }
 
+  /** The content that ends before a token: the quotation that closes there, else all of the sentence up to it. */
+  Content before(SentenceContext context, int limit) {
+    int end = limit;
+    while (end > context.sentence().first() && isPause(context.words().get(end - 1))) {
+      end--;
+    }
+    Content quote = quoteEndingAt(context, end);
+    return quote != null ? quote : new Content(context.sentence().first(), end, false);
+  }
+
+  /** The quotation whose closing sign ends before a token, or null; one opened in an earlier sentence begins with this one. */
+  static @Nullable Content quoteEndingAt(SentenceContext context, int end) {
+    int first = context.sentence().first();
+    if (end <= first || !context.words().get(end - 1).isSign(Folding.CLOSE_QUOTE)) {
+      return null;
+    }
+    int open = end - 2;
+    while (open > first && !context.words().get(open).isSign(Folding.OPEN_QUOTE)) {
+      open--;
+    }
+    int start = context.words().get(Math.max(open, first)).isSign(Folding.OPEN_QUOTE) ? open + 1 : first;
+    return start < end - 1 ? new Content(start, end - 1, true) : null;
+  }
+
+  private static boolean isPause(Word word) {
+    return word.isSign('،') || word.isSign(',') || word.isSign('-');
+  }
+
   private static boolean isOpening(SentenceContext context, int at) {
     var word = context.words().get(at);
-    return word.isSign(':') || word.isSign(Folding.OPEN_QUOTE) || word.isSign('،') || word.isSign(',');
+    // Some papers open a quotation with the sign that closes it.
+    return word.isSign(':') || word.isSign(Folding.OPEN_QUOTE) || word.isSign(Folding.CLOSE_QUOTE) || word.isSign('،') || word.isSign(',');
   }
 
   /** The quote that closes the one opened before a token, counting quotes inside it. */
@@ -121,7 +155,7 @@ final class Contents {
   }
 
   /** Without the comma or conjunction that leads to what comes next. */
-  private static int trimmed(SentenceContext context, int first, int end) {
+  static int trimmed(SentenceContext context, int first, int end) {
     int at = end;
     while (at > first + 1 && !context.words().get(at - 1).token().isWord() && !context.words().get(at - 1).token().isNumber()
         && !context.words().get(at - 1).isSign(Folding.CLOSE_QUOTE) && !context.words().get(at - 1).isSign(')')) {

@@ -51,6 +51,19 @@ final class Draft {
     return fillers == null || fillers.isEmpty() ? null : fillers.get(0);
   }
 
+  /** The same statement with one filler in a role. */
+  Draft with(Role role, Filler filler) {
+    Draft copy = new Draft(type, rule, trigger);
+    copy.steps.addAll(steps.subList(1, steps.size()));
+    roles.forEach((other, fillers) -> fillers.forEach(f -> copy.add(other, f)));
+    copy.roles.put(role, new ArrayList<>(List.of(filler)));
+    copy.evidence = evidence;
+    copy.status = status;
+    copy.source = source;
+    copy.content = content;
+    return copy;
+  }
+
   void cover(Span span) {
     evidence = evidence.cover(span);
   }

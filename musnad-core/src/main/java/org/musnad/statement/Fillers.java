@@ -36,6 +36,9 @@ final class Fillers {
   private static final Set<StatementType> OFFICES =
       EnumSet.of(StatementType.POSITION_START, StatementType.POSITION_END, StatementType.POSITION_HOLD);
 
+  /** Who speaks, as any frame of speech has it. */
+  static final Slot SPEAKER = new Slot(Role.SPEAKER, List.of("S"), "voice", true);
+
   private final Contents contents;
   private final Counts counts;
 
@@ -90,14 +93,16 @@ final class Fillers {
   }
 
   /** Adds a noun phrase as filler of a slot. */
-  void add(SentenceContext context, Slot slot, Noun noun, Draft draft) {
+  void add(SentenceContext context, Slot slot, Noun phrase, Draft draft) {
     Role role = slot.role();
+    Noun noun = Appositions.named(context, role, phrase);
     TimeMention time = noun.time();
     if (time != null) {
       draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
       draft.cover(time.span());
     } else if (SPOKEN.contains(role)) {
-      addSpoken(context, contents.read(context, noun.head(), false), draft, role);
+      boolean compound = noun.marker().length() > 1 && !slot.markers().contains(noun.marker());
+      addSpoken(context, contents.read(context, compound ? noun.first() : noun.head(), false), draft, role);
     } else if (role == Role.TITLE || role == Role.OFFICE) {
       addTitle(context, noun, draft, role);
     } else if (NUMBERS.contains(role)) {
@@ -107,6 +112,25 @@ final class Fillers {
     } else {
       addPhrase(context, noun, draft, role);
     }
+  }
+
+  /** Whom or what a phrase names, as filler. */
+  Filler phrase(SentenceContext context, Noun noun) {
+    NameSpan name = noun.name();
+    boolean named = name != null && name.first() >= noun.first() && name.end() <= noun.end();
+    return named && name != null
+        ? context.filler(name.first(), name.end(), name, null)
+        : context.filler(noun.head(), context.fullEnd(noun), context.meant(noun), null);
+  }
+
+  /** "القوات الموالية للحكومة": what the participle at the end of a phrase takes belongs to it. */
+  private int described(SentenceContext context, Noun noun) {
+    int end = context.fullEnd(noun);
+    int next = context.indexOf(noun) + 1;
+    boolean open = end == noun.end() && noun.definite() && end > noun.head() + 1 && context.words().get(end - 1).is(WordClass.PARTICIPLE);
+    boolean taken = open && next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after
+        && after.marker().equals(objectMarker) && after.first() == end && after.kind() != Head.PRONOUN;
+    return taken ? context.fullEnd((Noun) context.chunks().get(next)) : end;
   }
 
   private void addPhrase(SentenceContext context, Noun noun, Draft draft, Role role) {
@@ -119,7 +143,7 @@ final class Fillers {
     if (named && noun.name() != null && noun.kind() != Head.PLACE) {
       put(context, draft, role, noun.name().first(), noun.name().end(), noun.name());
     } else {
-      put(context, draft, role, noun.head(), context.fullEnd(noun), meant);
+      put(context, draft, role, noun.head(), described(context, noun), meant);
     }
     String count = noun.kind() == Head.COUNT ? counts.value(context.words(), noun.head(), noun.end()) : null;
     boolean counted = role == Role.DETAINED || role == Role.PERSON && draft.type == StatementType.DEATH;
@@ -138,7 +162,13 @@ final class Fillers {
     draft.cover(token);
   }
 
-  private void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
+  /** The noun of an event or weapon, with what completes it, as filler of a role. */
+  void addEvent(SentenceContext context, Noun noun, Draft draft, Role role) {
+    put(context, draft, role, noun.head(), noun.end(), null);
+  }
+
+  /** People counted: with the number as value where they are. */
+  void addNumber(SentenceContext context, Noun noun, Draft draft, Role role) {
     String value = counts.value(context.words(), noun.head(), noun.end());
     if (value == null && noun.word().is(WordClass.HUMAN_DUAL)) {
       value = "2";
@@ -158,11 +188,12 @@ final class Fillers {
 
   private void addTitle(SentenceContext context, Noun noun, Draft draft, Role role) {
     Noun title = noun;
-    if (OfficeNouns.isShell(noun.word())) {
-      int next = context.indexOf(noun) + 1;
-      if (next > 0 && next < context.chunks().size() && context.chunks().get(next) instanceof Noun after && after.genitive()) {
-        title = after;
+    while (OfficeNouns.isShell(title.word())) {
+      int next = context.indexOf(title) + 1;
+      if (next >= context.chunks().size() || !(context.chunks().get(next) instanceof Noun after) || !after.genitive()) {
+        break;
       }
+      title = after;
     }
     Filler told = context.discourse().office();
     if (title == noun && told != null && OfficeNouns.isShellAlone(noun.word(), noun.end() - noun.head())) {
@@ -225,13 +256,13 @@ final class Fillers {
     return draft.has(slot.role());
   }
 
-  private static void addSpoken(SentenceContext context, Contents.Content content, Draft draft, Role role) {
+  static void addSpoken(SentenceContext context, Contents.Content content, Draft draft, Role role) {
     if (content.end() <= content.first()) {
       return;
     }
     Filler filler = context.filler(content.first(), content.end(), null, null);
     draft.add(role, filler);
-    draft.content = filler.span();
+    draft.content = draft.content == null ? filler.span() : draft.content.cover(filler.span());
     draft.cover(filler.span());
     if (draft.type == StatementType.STATEMENT && !draft.has(Role.DIRECT)) {
       draft.add(Role.DIRECT, new Filler(filler.span(), filler.text(), null, Boolean.toString(content.direct())));
@@ -294,7 +325,8 @@ final class Fillers {
         addTime(context, noun, time, draft);
       }
     }
-    if (!draft.has(Role.DATE) && !draft.has(Role.FROM)) {
+    boolean opensClause = hit.use() == Frame.Use.FINITE && hit.word().conjunction() != 0;
+    if (!draft.has(Role.DATE) && !draft.has(Role.FROM) && !opensClause) {
       for (Noun noun : arguments.before()) {
         if (noun.time() != null && !draft.has(Role.DATE)) {
           addTime(context, noun, noun.time(), draft);
@@ -302,11 +334,21 @@ final class Fillers {
       }
     }
     if (!draft.has(Role.PLACE)) {
-      for (Noun noun : arguments.right()) {
-        if (isWhere(noun) && !used.contains(noun) && !isSaid(context, draft, noun)) {
-          put(context, draft, Role.PLACE, noun.head(), noun.end(), noun.name());
-          return;
-        }
+      addPlaces(context, arguments.right(), draft, used);
+    }
+  }
+
+  /** Where it happened: the first place of the clause, and the larger ones right behind it ("في حي الجهاد ببغداد"). */
+  private void addPlaces(SentenceContext context, List<Noun> nouns, Draft draft, Set<Noun> used) {
+    Noun last = null;
+    for (Noun noun : nouns) {
+      boolean where = isWhere(noun) && !used.contains(noun) && !isSaid(context, draft, noun);
+      if (last != null && (!where || noun.first() != last.end())) {
+        return;
+      }
+      if (where) {
+        put(context, draft, Role.PLACE, noun.head(), noun.end(), noun.name());
+        last = noun;
       }
     }
   }

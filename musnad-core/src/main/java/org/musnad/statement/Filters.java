@@ -21,10 +21,10 @@ final class Filters {
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
       // Who can be heard: an actor, or the document that speaks for whoever issued it.
       case "voice" -> fits("actor", noun) || noun.kind() == Head.PLAIN && noun.word().isDefinite() && NounSets.isDocument(noun.word());
-      case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
+      case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD) || NounSets.isPlace(noun.word());
       case "title" -> isTitle(noun);
       case "count" -> noun.kind() == Head.COUNT;
-      case "event" -> noun.kind() == Head.EVENT || noun.name() == null && NounSets.isOccasion(noun.word());
+      case "event" -> noun.kind() == Head.EVENT || noun.name() == null && (NounSets.isOccasion(noun.word()) || NounSets.isViolence(noun.word()));
       default -> true;
     };
   }

@@ -70,7 +70,16 @@ final class FrameFiller {
         return null;
       }
       fillers.addCircumstances(context, hit, arguments, draft, used);
+      addRelay();
       return draft;
+    }
+
+    /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */
+    private void addRelay() {
+      Noun subject = cast.subject();
+      if (frame.type() == StatementType.STATEMENT && subject != null && !frame.has("S") && !frame.has("G") && Filters.fits("voice", subject)) {
+        draft.source = fillers.phrase(context, subject);
+      }
     }
 
     /** A phrase in the subject's place must fit the subject's slot, or this is not the way the clause is built. */
@@ -180,6 +189,10 @@ final class FrameFiller {
     /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
     private boolean predicate(Slot slot) {
       for (Noun noun : arguments.right()) {
+        if (slot.filter().equals("title") && noun.bare() && noun.office() == null && OfficeNouns.isOwn(noun.word())) {
+          // One takes or leaves "الحكم", one does not become it.
+          continue;
+        }
         boolean place = noun.bare() || fillers.marksPredicate(noun.marker()) || OfficeNouns.isShell(noun.word());
         if (place && !used.contains(noun) && noun != cast.subject() && Filters.fits(slot.filter(), noun)) {
           return take(slot, noun);
@@ -191,11 +204,17 @@ final class FrameFiller {
     private boolean prepositional(Slot slot, String marker) {
       boolean taken = false;
       for (Noun noun : arguments.right()) {
-        if (!taken && noun.marker().equals(marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+        if (!taken && isMarked(slot, noun, marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
           taken = take(slot, noun);
         }
       }
       return taken;
+    }
+
+    /** "جدد التزامه بدعم القدس": what stands after ب may itself be written as a preposition ("بدعم") and is content none the less. */
+    private static boolean isMarked(Slot slot, Noun noun, String marker) {
+      return noun.marker().equals(marker)
+          || slot.role() == Role.CONTENT && marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
     }
 
     private boolean take(Slot slot, Noun phrase) {

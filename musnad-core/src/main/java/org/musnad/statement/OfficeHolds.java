@@ -1,8 +1,10 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.WordClass;
@@ -15,6 +17,8 @@ import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.statement.Chunk.Head;
+import org.musnad.statement.Chunk.Mark;
+import org.musnad.statement.Chunk.MarkKind;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
 import org.musnad.text.Folding;
@@ -27,15 +31,20 @@ final class OfficeHolds {
   private static final int REACH = 3;
 
   private final Fillers fillers;
+  private final Leaders leaders;
+  private final OfficeLists lists;
 
   OfficeHolds(Fillers fillers) {
     this.fillers = fillers;
+    leaders = new Leaders(fillers);
+    lists = new OfficeLists(fillers);
   }
 
   /** The holdings told in a sentence; {@code told} remembers what the article has told already. */
   List<Draft> read(SentenceContext context, Set<String> told, List<Draft> others) {
     List<Draft> drafts = new ArrayList<>();
     Set<OfficeSpan> titled = new HashSet<>();
+    Map<Integer, NameSpan> bearers = new HashMap<>();
     for (TitledPerson pair : context.titledHere()) {
       if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
         titled.add(pair.office());
@@ -56,35 +65,17 @@ final class OfficeHolds {
         person = predicate(context, office);
         rule = "office.predicate";
       }
+      if (person == null) {
+        person = joined(context, office, bearers);
+        rule = "office.joined";
+      }
       if (person != null) {
+        bearers.put(office.end(), person);
         addIfNew(context, office, person, rule, told, others, drafts);
       }
     }
-    for (int i = 1; i < context.chunks().size(); i++) {
-      if (context.chunks().get(i) instanceof Noun leader && context.chunks().get(i - 1) instanceof Noun led) {
-        leads(context, led, leader, told, drafts);
-      }
-    }
+    drafts.addAll(leaders.read(context, told));
     return drafts;
-  }
-
-  /** "ائتلاف الوطنية بزعامة إياد علاوي": the leader of a named body, told by the noun of his post. */
-  private void leads(SentenceContext context, Noun led, Noun leader, Set<String> told, List<Draft> drafts) {
-    NameSpan person = leader.name();
-    NameSpan body = led.name();
-    boolean named = person != null && person.type() == EntityType.PERSON && body != null && body.type() == EntityType.ORGANIZATION;
-    if (!named || !fillers.marksLeader(leader.marker()) || !told.add(context.entities().id(person) + "|" + context.entities().id(body))) {
-      return;
-    }
-    Span post = context.words().get(leader.head() - 1).token().span();
-    boolean attached = leader.head() - leader.first() == 1;
-    Span title = attached ? new Span(post.start() + 1, post.end()) : post;
-    Draft draft = new Draft(StatementType.POSITION_HOLD, "office.led-by", title);
-    draft.cover(context.span(body.first(), person.end()));
-    draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
-    draft.add(Role.TITLE, new Filler(title, context.text(title), null, null));
-    draft.add(Role.ORGANIZATION, context.filler(body.first(), body.end(), body, null));
-    drafts.add(draft);
   }
 
   private static boolean isAccusative(SentenceContext context, OfficeSpan office) {
@@ -96,7 +87,13 @@ final class OfficeHolds {
   /** "جمعة عناد وزيرا للدفاع" in a list of a new cabinet: an accusative office right behind a name is given to its bearer. */
   private void appointed(SentenceContext context, OfficeSpan office, List<Draft> others, List<Draft> drafts) {
     NameSpan person = before(context, office);
-    if (person == null || isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
+    if (person == null) {
+      if (!isTakenElsewhere(context, office, others)) {
+        lists.read(context, office, others, drafts);
+      }
+      return;
+    }
+    if (isTakenElsewhere(context, office, others) || context.words().get(office.end() - 1).token().isNumber()) {
       return;
     }
     Draft draft = new Draft(StatementType.POSITION_START, "office.accusative", context.span(office.first(), office.end()));
@@ -109,7 +106,7 @@ final class OfficeHolds {
 
   /** "كان وزيرا للخارجية", "وهو رئيس الحزب": who is said to be it. */
   private static @Nullable NameSpan predicate(SentenceContext context, OfficeSpan office) {
-    int index = chunkAt(context, office.first());
+    int index = context.chunkAt(office.first());
     if (index <= 0 || !(context.chunks().get(index) instanceof Noun predicate) || !predicate.bare() || predicate.name() != null) {
       return null;
     }
@@ -131,19 +128,35 @@ final class OfficeHolds {
     return null;
   }
 
+  /**
+   * "X، صهر القذافي ورئيس جهاز …", "كان وزيرا للمالية ووزيرا للنفط": an office joined to what else is said of somebody.
+   *
+   * @param bearers who bears the offices told so far in the sentence, by where they end
+   */
+  private static @Nullable NameSpan joined(SentenceContext context, OfficeSpan office, Map<Integer, NameSpan> bearers) {
+    if (context.words().get(office.first()).conjunction() == 0) {
+      return null;
+    }
+    NameSpan bearer = bearers.get(office.first());
+    if (bearer != null) {
+      return bearer;
+    }
+    int index = context.chunkAt(office.first()) - 1;
+    while (index > 1 && context.chunks().get(index) instanceof Noun noun && noun.bare() && noun.kind() != Head.TIME) {
+      boolean apposition = context.chunks().get(index - 1) instanceof Mark mark && mark.kind() == MarkKind.COMMA && !mark.word().isSign('-');
+      if (apposition) {
+        boolean describes = noun.kind() == Head.HUMAN && !noun.joined();
+        return describes && context.chunks().get(index - 2) instanceof Noun person && person.kind() == Head.PERSON ? person.name() : null;
+      }
+      index--;
+    }
+    return null;
+  }
+
   private static @Nullable NameSpan droppedPerson(SentenceContext context, Verb verb) {
     boolean feminine = verb.forms().stream().allMatch(form -> form.inflection().gender() == Inflection.Gender.FEMININE);
     NameSpan person = context.discourse().dropped(feminine ? Inflection.Gender.FEMININE : Inflection.Gender.MASCULINE);
     return person != null && person.type() == EntityType.PERSON ? person : context.discourse().person();
-  }
-
-  private static int chunkAt(SentenceContext context, int token) {
-    for (int i = 0; i < context.chunks().size(); i++) {
-      if (context.chunks().get(i).first() <= token && token < context.chunks().get(i).end()) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static boolean isInside(SentenceContext context, int token) {
@@ -208,7 +221,7 @@ final class OfficeHolds {
 
   /** "رئيس وزراء مصر من 1910 إلى 1914", "(1910 - 1914)": the times right behind the office, or behind the name after it. */
   private void addTenure(SentenceContext context, OfficeSpan office, NameSpan person, Draft draft) {
-    int index = chunkAt(context, Math.max(office.end(), person.end()) - 1);
+    int index = context.chunkAt(Math.max(office.end(), person.end()) - 1);
     if (index >= 0) {
       Tenure tenure = Tenure.behind(context, index + 1);
       fillers.addTenure(context, tenure.times(), tenure.bracket(), draft);

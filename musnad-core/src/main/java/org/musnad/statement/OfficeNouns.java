@@ -32,6 +32,11 @@ final class OfficeNouns {
     return length == 1 && (word.isDefinite() || !word.pronoun().isEmpty()) && SHELLS.contains(word.indefinite());
   }
 
+  /** Whether the noun names an office as something one has ("الرئاسة"), not as what one is. */
+  static boolean isOwn(Word word) {
+    return OWN.contains(word.indefinite());
+  }
+
   /** Whether the noun with its complement is an office ("رئاسة الحكومة"), or a shell for one. */
   static boolean isOfficeNoun(Word word) {
     return OWN.contains(word.indefinite()) || SHELLS.contains(word.indefinite());

@@ -90,6 +90,16 @@ record SentenceContext(
     return -1;
   }
 
+  /** The index of the chunk that a token stands in; -1 where none does. */
+  int chunkAt(int token) {
+    for (int i = 0; i < chunks.size(); i++) {
+      if (chunks.get(i).first() <= token && token < chunks.get(i).end()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** One past the last token of a noun phrase with all that completes its construct. */
   int fullEnd(Noun noun) {
     int index = indexOf(noun);

@@ -29,14 +29,21 @@ import org.musnad.verb.VerbTable;
 
 /** Reads the statements of an article, sentence by sentence. Thread safe. */
 public final class StatementReader {
+  private static final Set<String> SPOKEN_STANCES = Set.of("praise", "condemn", "accuse");
+
   private final Chunker chunker;
   private final TriggerFinder triggers;
   private final Clauses clauses;
   private final Conjoined conjoined;
   private final FrameFiller filler;
   private final OfficeHolds officeHolds;
+  private final Attributions attributions;
+  private final Contents contents;
+  private final Fillers fillers;
   private final Terms terms;
+  private final Casualties casualties;
   private final Asides asides = new Asides();
+  private final Confidence confidence = Confidence.load();
   private final StatusReader statuses = new StatusReader();
 
   public StatementReader(VerbTable verbs, NounPhrases phrases) {
@@ -47,10 +54,13 @@ public final class StatementReader {
     chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
     clauses = new Clauses(frames, verbs);
     conjoined = new Conjoined(frames, verbs);
-    Fillers fillers = new Fillers(new Contents(clauses), counts, markers);
+    contents = new Contents(clauses);
+    fillers = new Fillers(contents, counts, markers);
+    attributions = new Attributions(fillers, contents, clauses);
     filler = new FrameFiller(fillers);
     officeHolds = new OfficeHolds(fillers);
     terms = new Terms(fillers);
+    casualties = new Casualties(fillers);
   }
 
   /**
@@ -66,6 +76,7 @@ public final class StatementReader {
   public Told read(Names names, Entities entities, List<TimeMention> times) {
     ArticleReading reading = new ArticleReading(names, times, conjoined, clauses);
     Discourse discourse = new Discourse(names, entities);
+    Quotations quotations = new Quotations(fillers, contents, clauses);
     Set<String> told = new HashSet<>();
     Descriptions descriptions = new Descriptions();
     List<Draft> drafts = new ArrayList<>();
@@ -73,6 +84,8 @@ public final class StatementReader {
       List<Chunk> chunks = chunker.chunks(reading, sentence);
       SentenceContext context = new SentenceContext(reading, sentence, chunks, entities, discourse);
       List<Draft> made = sentence(context);
+      addSpeech(context, quotations.read(context, made), made);
+      addSpeech(context, attributions.read(context, made), made);
       made.addAll(asides.read(context));
       made.addAll(officeHolds.read(context, told, made));
       setSources(made);
@@ -80,6 +93,11 @@ public final class StatementReader {
       descriptions.read(context);
     }
     return finish(drafts, names.words().text().original(), descriptions.addTo(entities.all()));
+  }
+
+  private static void addSpeech(SentenceContext context, List<Draft> speech, List<Draft> made) {
+    speech.forEach(draft -> noteActor(context, draft, false));
+    made.addAll(speech);
   }
 
   private List<Draft> sentence(SentenceContext context) {
@@ -107,7 +125,7 @@ public final class StatementReader {
       noteSubject(context, chunk++);
     }
     context.discourse().advance(context.sentence().end());
-    return Events.gather(merged(made));
+    return casualties.gather(context, Events.gather(merged(made)));
   }
 
   private List<Draft> drafts(SentenceContext context, TriggerHit hit, List<Draft> before) {
@@ -115,7 +133,7 @@ public final class StatementReader {
     Arguments arguments = Arguments.of(context.chunks(), hit, clauses);
     Set<StatementType> types = EnumSet.noneOf(StatementType.class);
     for (Frame frame : hit.frames()) {
-      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also()) {
+      if (types.contains(frame.type()) || !types.isEmpty() && !frame.also() || !SpeechTriggers.mayTell(context, hit, frame)) {
         continue;
       }
       Draft draft = filler.fill(context, hit, arguments, frame);
@@ -126,6 +144,7 @@ public final class StatementReader {
         noteActor(context, draft, isQuoted(draft, before));
         noteOffice(context, draft);
         made.addAll(PledgeParts.split(context, draft));
+        made.addAll(furtherOffices(draft));
         Draft end = terms.end(context, hit, arguments, draft);
         if (end != null) {
           made.add(end);
@@ -133,6 +152,17 @@ public final class StatementReader {
       }
     }
     return made;
+  }
+
+  /** "أصبح وزير الدفاع والقائد العام": each office taken or left is a statement of its own. Takes all but the first off the draft. */
+  private static List<Draft> furtherOffices(Draft draft) {
+    List<Filler> titles = draft.roles.getOrDefault(Role.TITLE, List.of());
+    if (titles.size() < 2) {
+      return List.of();
+    }
+    List<Draft> further = titles.subList(1, titles.size()).stream().map(title -> draft.with(Role.TITLE, title)).toList();
+    titles.subList(1, titles.size()).clear();
+    return further;
   }
 
   /** The subject of any verb is who the article goes on to speak of. */
@@ -175,18 +205,26 @@ public final class StatementReader {
     NameSpan name = actor.entity() == null ? null : context.entities().name(actor.entity());
     int first = tokenAt(context, actor.span().start());
     int end = tokenAt(context, actor.span().end() - 1) + 1;
-    boolean stands = name == null || !actor.span().overlaps(draft.trigger);
     Discourse discourse = context.discourse();
-    Filling filling = stands ? discourse.filling(first, end, name) : discourse.filling(name.first(), name.end(), name);
-    if (role == Role.HOLDER) {
+    // Whom the verb drops is kept by the name, not by the letters of the verb.
+    boolean dropped = actor.span().overlaps(draft.trigger);
+    Filling filling =
+        dropped && name != null ? discourse.filling(name.first(), name.end(), name) : discourse.filling(first, end, name);
+    if (role == Role.HOLDER && !isSpoken(draft)) {
       discourse.speakers().acts(filling);
     } else {
       discourse.speaks(filling, quoted);
     }
   }
 
+  /** Praise, blame and accusation are spoken; support and war need not be. */
+  private static boolean isSpoken(Draft stance) {
+    Filler kind = stance.first(Role.KIND);
+    return kind != null && kind.value() != null && SPOKEN_STANCES.contains(kind.value());
+  }
+
   private static boolean isQuoted(Draft draft, List<Draft> before) {
-    return before.stream().anyMatch(speech -> speech.content != null && speech.content.contains(draft.trigger));
+    return before.stream().anyMatch(speech -> speech.content != null && holds(speech.content, draft.trigger));
   }
 
   /** "منصبه" in a later clause means the office told as taken or held last. */
@@ -227,6 +265,10 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
+    if (kept.type == StatementType.STATEMENT && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content)) {
+      // "نقلت الوكالة عن المصدر قوله إن": said once.
+      return true;
+    }
     if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
       return false;
     }
@@ -254,18 +296,23 @@ public final class StatementReader {
       int shortest = Integer.MAX_VALUE;
       for (Draft outer : drafts) {
         Span content = outer.content;
-        if (outer != inner && content != null && content.contains(inner.trigger) && content.length() < shortest) {
+        if (outer != inner && content != null && holds(content, inner.trigger) && content.length() < shortest) {
           speech = outer;
           shortest = content.length();
         }
       }
       if (speech != null) {
-        inner.source = speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
+        inner.source = inner.source != null ? inner.source : speech.first(speech.type == StatementType.PLEDGE ? Role.WHO : Role.SPEAKER);
         if (isDenial(speech) && inner.status == Status.ASSERTED && inner.type != StatementType.POSITION_HOLD) {
           inner.status = Status.DENIED;
         }
       }
     }
+  }
+
+  /** Content begins after a conjunction that is written together with its first word, which a trigger may be. */
+  private static boolean holds(Span content, Span trigger) {
+    return content.overlaps(trigger) && trigger.end() <= content.end();
   }
 
   /** "نفى أن يكون قد استقال": what is inside a denial is denied; an office told in passing is not. */
@@ -274,7 +321,7 @@ public final class StatementReader {
     return speech.type == StatementType.STATEMENT && kind != null && "deny".equals(kind.value());
   }
 
-  private static Told finish(List<Draft> drafts, String text, List<Entity> entities) {
+  private Told finish(List<Draft> drafts, String text, List<Entity> entities) {
     drafts.sort(
         Comparator.comparingInt((Draft d) -> d.evidence.start())
             .thenComparingInt(d -> d.evidence.end())
@@ -290,11 +337,12 @@ public final class StatementReader {
     return new Told(statements, derivations, entities);
   }
 
-  private static Statement statement(String id, Draft draft, String text) {
+  private Statement statement(String id, Draft draft, String text) {
     Span trigger = draft.trigger;
     @Nullable Filler source = draft.source;
     Status status = draft.status;
     return new Statement(
-        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source, 0.5, draft.rule);
+        id, draft.type, draft.evidence, draft.evidence.of(text), new Trigger(trigger, trigger.of(text)), draft.roles, status, source,
+        confidence.of(draft.rule, draft.type), draft.rule);
   }
 }

@@ -19,7 +19,8 @@ final class AgoMeaning implements Meaning {
     return moved(published, amount, (long) direction * amount.count());
   }
 
-  private static TimeValue moved(LocalDate published, Amount amount, long count) {
+  /** The time that lies an amount of units from a day, as exact as the unit. */
+  static TimeValue moved(LocalDate published, Amount amount, long count) {
     return switch (amount.unit()) {
       case "Y" -> TimeValue.date(PartialDate.ofYear(published.plusYears(count).getYear()), null);
       case "10Y", "100Y" ->

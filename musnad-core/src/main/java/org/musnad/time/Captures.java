@@ -3,6 +3,8 @@ package org.musnad.time;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.musnad.text.Span;
+import org.musnad.text.Text;
 
 /** What a pattern captured, by name. */
 final class Captures {
@@ -48,11 +50,14 @@ final class Captures {
     return value == null ? null : Integer.valueOf(value);
   }
 
-  /** Each capture as {@code name value}, in text order, for people who ask why. */
-  List<String> lines() {
+  /** Each capture as {@code name value = words}, in text order, for people who ask why. */
+  List<String> lines(Text text) {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {
-      lines.add(names.get(i) + " " + items.get(i).value());
+      Item item = items.get(i);
+      Span span = text.span(item.start(), item.end());
+      String words = text.original().substring(text.skip(span, item.clitics()), span.end());
+      lines.add(names.get(i) + " " + item.value() + " = " + words);
     }
     return lines;
   }

@@ -16,18 +16,21 @@ final class ClockTime {
       hour = (hour + 23) % 24;
       minute = 60 - captures.number("to-hour", 0);
     }
+    // Midnight ends the day; half past twelve at night begins one.
+    hour = hour == 24 && minute > 0 ? 0 : hour;
     return "T" + PartialDate.padded(hour, 2) + ":" + PartialDate.padded(minute, 2);
   }
 
-  /** The hour from 0 to 23 of one named with a part of the day. */
+  /** The hour from 0 to 24 of one named with a part of the day. */
   private static int hour(int hour, String part) {
     if (hour > 12) {
       return hour % 24;
     }
     return switch (part) {
-      case "EV", "AF" -> hour % 12 + 12;
+      case "EV" -> hour + 12;
+      case "AF" -> hour % 12 + 12;
       case "MI" -> hour < 10 ? hour + 12 : hour;
-      case "NI" -> hour >= 6 && hour < 12 ? hour + 12 : hour % 12;
+      case "NI" -> hour >= 6 ? hour + 12 : hour;
       case "MO" -> hour % 12;
       default -> hour;
     };

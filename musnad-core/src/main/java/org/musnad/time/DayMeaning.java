@@ -1,6 +1,7 @@
 package org.musnad.time;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,9 @@ final class DayMeaning implements Meaning {
     if (day == null || time.isEmpty()) {
       return day;
     }
-    return day.value().endsWith("_REF") ? TimeValue.date(UNKNOWN_DAY, null).at(time) : day.at(time);
+    TimeValue at = day.value().endsWith("_REF") ? TimeValue.date(UNKNOWN_DAY, null).at(time) : day.at(time);
+    String zone = captures.get("zone");
+    return zone == null ? at : at.in(ZoneId.of(zone));
   }
 
   private static @Nullable TimeValue day(Captures captures, Story story) {
@@ -45,25 +48,34 @@ final class DayMeaning implements Meaning {
     int day = captures.number("day", 1);
     Integer year = captures.number("hijriyear");
     LocalDate published = story.published();
-    LocalDate date = null;
-    if (year != null) {
-      date = Hijri.day(year, month, day);
-    } else if (published != null) {
-      date = Hijri.nearest(published, month, day);
+    if (year == null && published != null) {
+      year = Hijri.yearNearest(published, month, day);
     }
-    return date == null ? null : TimeValue.date(date).hijri();
+    HijriDate date = HijriDate.ofNullable(year, month, day);
+    return date == null ? null : TimeValue.day(date);
   }
 
   private static @Nullable TimeValue named(Captures captures, Story story) {
     int month = captures.number("month", captures.number("monthnumber", 1));
     int day = captures.number("day", 1);
     Integer year = YearFinder.captured(captures, story, month, day);
-    LocalDate date = PartialDate.day(year == null ? LEAP_YEAR : year, month, day);
+    LocalDate date = day(captures, year == null ? LEAP_YEAR : year, month, day);
     if (date == null) {
       return null;
     }
     String monthAndDay = PartialDate.of(date).toString().substring("2000".length());
     return year == null ? TimeValue.date("XXXX" + monthAndDay, null) : TimeValue.date(date);
+  }
+
+  /** The day; of one in figures alone the weekday, where it is told, decides which figure is the month. */
+  private static @Nullable LocalDate day(Captures captures, int year, int month, int day) {
+    LocalDate date = PartialDate.day(year, month, day);
+    Integer weekday = captures.number("weekday");
+    if (weekday == null || !captures.has("monthnumber") || date != null && Weekdays.is(date, weekday)) {
+      return date;
+    }
+    LocalDate turned = PartialDate.day(year, day, month);
+    return turned != null && Weekdays.is(turned, weekday) ? turned : date;
   }
 
   private static TimeValue deictic(Captures captures, Story story) {

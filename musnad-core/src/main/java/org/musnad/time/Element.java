@@ -28,6 +28,9 @@ sealed interface Element {
     }
   }
 
+  /** The expression ends here; what follows must stand there and tells more, but belongs to another. */
+  record End() implements Element {}
+
   /** What follows must touch the token before. */
   record Touching(Element element) implements Element {}
 
@@ -55,11 +58,12 @@ sealed interface Element {
     }
   }
 
-  /** What a kind asks of the article, or that it be joined on by one letter ("وتسع"). */
+  /** What a kind asks of the article, or that it be joined on by one letter ("وتسع"), or carry nothing before it. */
   enum Article {
     WITH,
     WITHOUT,
     JOINED,
+    ALONE,
     EITHER
   }
 }

@@ -32,6 +32,6 @@ final class EventMeaning implements Meaning {
       return told == null ? TimeValue.date(unknown, null) : TimeValue.date(new PartialDate(told, month, day), null);
     }
     // The event's year is told in passing: it does not move the story there.
-    return TimeValue.date(new PartialDate(year, month, day).toString(), null);
+    return TimeValue.date(new PartialDate(year, month, day), null).inPassing();
   }
 }

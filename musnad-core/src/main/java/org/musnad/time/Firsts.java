@@ -57,6 +57,8 @@ final class Firsts {
     } else if (element instanceof Element.Optional optional) {
       add(optional.element(), firsts);
       return true;
+    } else if (element instanceof Element.End) {
+      return true;
     } else if (element instanceof Element.Choice choice) {
       boolean empty = false;
       for (Element.Alternative alternative : choice.alternatives()) {

@@ -23,7 +23,7 @@ final class Hijri {
     if (year < 1 || month < 1 || month > 12 || day < 1 || day > 30) {
       return null;
     }
-    if (year < FIRST_UMM_AL_QURA || year > LAST_UMM_AL_QURA) {
+    if (!isUmmAlQura(year)) {
       return LocalDate.ofEpochDay(tabular(year, month) + day - 1);
     }
     try {
@@ -31,6 +31,10 @@ final class Hijri {
     } catch (DateTimeException outside) {
       return null;
     }
+  }
+
+  static boolean isUmmAlQura(int year) {
+    return year >= FIRST_UMM_AL_QURA && year <= LAST_UMM_AL_QURA;
   }
 
   private static long tabular(int year, int month) {
@@ -48,17 +52,33 @@ final class Hijri {
     return first != null && date.isBefore(first) ? guess - 1 : guess;
   }
 
-  /** The occurrence of a month's day that lies nearest to a date. */
-  static @Nullable LocalDate nearest(LocalDate to, int month, int day) {
+  /** The year in which a month's day lies nearest to a date, or null where there is no such day. */
+  static @Nullable Integer yearNearest(LocalDate to, int month, int day) {
     LocalDate best = null;
+    Integer found = null;
     int year = year(to);
     for (int candidate = year - 1; candidate <= year + 1; candidate++) {
       LocalDate date = day(candidate, month, day);
       if (date != null && (best == null || distance(date, to) < distance(best, to))) {
         best = date;
+        found = candidate;
       }
     }
-    return best;
+    return found;
+  }
+
+  /** The year of a month's day at a direction from a date: the last before it, the next after it, or the nearest. */
+  static @Nullable Integer year(LocalDate from, int month, int day, int direction) {
+    int year = year(from);
+    LocalDate thisYear = day(year, month, day);
+    if (direction == 0 || thisYear == null) {
+      return yearNearest(from, month, day);
+    }
+    boolean before = thisYear.isBefore(from);
+    if (direction < 0) {
+      return before ? year : year - 1;
+    }
+    return before ? year + 1 : year;
   }
 
   private static long distance(LocalDate a, LocalDate b) {

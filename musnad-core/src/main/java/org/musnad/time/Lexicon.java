@@ -12,7 +12,18 @@ import org.musnad.text.Folding;
  */
 final class Lexicon {
   private static final List<String> TABLES =
-      List.of("months.tsv", "weekdays.tsv", "units.tsv", "numbers.tsv", "parts.tsv", "relative.tsv", "contexts.tsv");
+      List.of(
+          "months.tsv",
+          "weekdays.tsv",
+          "units.tsv",
+          "numbers.tsv",
+          "parts.tsv",
+          "relative.tsv",
+          "contexts.tsv",
+          "holidays.tsv",
+          "countries.tsv",
+          "zones.tsv",
+          "links.tsv");
 
   private final List<Prefix> prefixes = new ArrayList<>();
   private final Map<String, List<Sense>> senses = new HashMap<>();

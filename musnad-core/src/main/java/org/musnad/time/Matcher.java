@@ -23,6 +23,8 @@ final class Matcher {
   private int start = 0;
   private int clitics = 0;
   private int end = -1;
+  private int spanEnd = -1;
+  private long steps = 0;
   private @Nullable Rule rule;
 
   Matcher(Words words, Map<String, NumberKind> numberKinds) {
@@ -41,6 +43,7 @@ final class Matcher {
   @Nullable Match match(Rule newRule, List<Element> pattern, int at) {
     rule = newRule;
     start = at;
+    spanEnd = -1;
     clitics = 0;
     captures.cutTo(0);
     boolean mayBegin = allowed(newRule.after(), newRule.notAfter(), at - 1, MOST_CLITICS);
@@ -52,10 +55,16 @@ final class Matcher {
     return match;
   }
 
+  /** How many places in patterns were tried at how many places in the text, number words among them. */
+  long steps() {
+    return steps + numbers.steps();
+  }
+
   private boolean sequence(@Nullable Chain rest, int at) {
+    steps++;
     if (rest == null) {
-      end = at;
-      return at > start && rule != null && allowed(rule.before(), rule.notBefore(), at, 0);
+      end = spanEnd < 0 ? at : spanEnd;
+      return end > start && rule != null && allowed(rule.before(), rule.notBefore(), at, 0);
     }
     if (rest.at == rest.elements.size()) {
       return sequence(rest.outer, at);
@@ -85,7 +94,17 @@ final class Matcher {
       }
       return false;
     }
+    if (element instanceof Element.End) {
+      return endsAt(rest, at);
+    }
     return at < sentenceEnd && token(element, rest, at);
+  }
+
+  private boolean endsAt(@Nullable Chain rest, int at) {
+    spanEnd = at;
+    boolean matched = sequence(rest, at);
+    spanEnd = matched ? spanEnd : -1;
+    return matched;
   }
 
   private boolean token(Element element, @Nullable Chain rest, int at) {
@@ -137,7 +156,7 @@ final class Matcher {
           && !isExcluded(kind, at)
           && suits(kind, sense.value(), sense.definite(), sense.clitics())
           && words.follows(at, sense)
-          && capture(kind, new Item(kind.kind(), sense.value(), after, sense.clitics()), rest, at)) {
+          && capture(kind, new Item(sense.value(), at, after, sense.clitics()), rest, at)) {
         return true;
       }
     }
@@ -155,7 +174,7 @@ final class Matcher {
     }
     String value = number.text();
     return suits(kind, value, number.definite(), number.clitics())
-        && capture(kind, new Item(kind.kind(), value, number.end(), number.clitics()), rest, at);
+        && capture(kind, new Item(value, at, number.end(), number.clitics()), rest, at);
   }
 
   private static boolean suits(Element.Kind kind, String value, boolean definite, int clitics) {
@@ -164,6 +183,7 @@ final class Matcher {
           case WITH -> definite;
           case WITHOUT -> !definite;
           case JOINED -> clitics == 1;
+          case ALONE -> clitics == 0;
           case EITHER -> true;
         };
     return article && (kind.values().isEmpty() || kind.values().contains(value));

@@ -21,6 +21,8 @@ final class Meanings {
           Map.entry("reference", ReferenceMeaning.captured()),
           Map.entry("past", ReferenceMeaning.always(-1)),
           Map.entry("future", ReferenceMeaning.always(1)),
+          Map.entry("holiday", new HolidayMeaning()),
+          Map.entry("since-told", new SinceToldMeaning()),
           Map.entry("same", new SameMeaning()));
 
   private Meanings() {}

@@ -12,10 +12,13 @@ final class MonthMeaning implements Meaning {
 
   @Override
   public @Nullable TimeValue of(Captures captures, Story story) {
-    String mod = captures.get("edge");
+    String mod = Edges.of(captures);
     if (captures.has("hijrimonth")) {
-      LocalDate middle = middle(captures, story);
-      return middle == null ? null : TimeValue.date(PartialDate.ofMonth(middle), mod).hijri();
+      return hijri(captures, story, mod);
+    }
+    LocalDate published = story.published();
+    if (captures.has("monthdirection") && published != null) {
+      return TimeValue.date(PartialDate.ofMonth(published.plusMonths(captures.number("monthdirection", 0))), mod);
     }
     int month = captures.number("month", captures.number("monthnumber", 1));
     Integer year = YearFinder.captured(captures, story, month, 0);
@@ -26,25 +29,16 @@ final class MonthMeaning implements Meaning {
   }
 
   /** A lunar month has the value of the Gregorian month in which its middle falls. */
-  private static @Nullable LocalDate middle(Captures captures, Story story) {
+  private static @Nullable TimeValue hijri(Captures captures, Story story, @Nullable String mod) {
     int month = captures.number("hijrimonth", 1);
     LocalDate published = story.published();
-    if (captures.has("hijriyear")) {
-      return Hijri.day(captures.number("hijriyear", 1), month, MIDDLE);
+    Integer year = captures.number("hijriyear");
+    if (year == null && published != null) {
+      year = Hijri.year(published, month, MIDDLE, captures.number("direction", 0));
     }
-    if (published == null) {
-      return null;
-    }
-    int year = Hijri.year(published);
-    int direction = captures.number("direction", 0);
-    LocalDate thisYear = Hijri.day(year, month, MIDDLE);
-    if (direction == 0 || thisYear == null) {
-      return Hijri.nearest(published, month, MIDDLE);
-    }
-    boolean before = thisYear.isBefore(published);
-    if (direction < 0) {
-      return Hijri.day(before ? year : year - 1, month, MIDDLE);
-    }
-    return Hijri.day(before ? year + 1 : year, month, MIDDLE);
+    HijriDate date = HijriDate.ofNullable(year, month, 0);
+    return date == null
+        ? null
+        : TimeValue.date(PartialDate.ofMonth(date.first().plusDays(MIDDLE - 1L)), mod).in(date);
   }
 }

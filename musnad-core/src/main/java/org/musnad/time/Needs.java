@@ -29,7 +29,7 @@ final class Needs {
         addAll(List.of(touching.element()), bits, needs);
       } else if (element instanceof Element.Choice choice) {
         addChoice(choice, bits, needs);
-      } else if (!(element instanceof Element.Optional)) {
+      } else if (!(element instanceof Element.Optional || element instanceof Element.End)) {
         needs.add(Firsts.bits(List.of(element), bits));
       }
     }

@@ -15,6 +15,7 @@ final class NumberReader {
   private final Words words;
   private final @Nullable Reading[] read;
   private final boolean[] known;
+  private long steps = 0;
 
   NumberReader(Words words) {
     this.words = words;
@@ -87,8 +88,14 @@ final class NumberReader {
     return Integer.parseInt(sense.value());
   }
 
+  /** How many tokens were looked at. */
+  long steps() {
+    return steps;
+  }
+
   /** The number word at a token, the longest first and ordinals before cardinals, or null. */
   private @Nullable Sense number(int at) {
+    steps++;
     Sense best = null;
     for (Sense sense : words.senses(at)) {
       boolean ordinal = sense.kind().equals("ordinal");

@@ -2,6 +2,7 @@ package org.musnad.time;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,14 @@ record PartialDate(int year, int month, int day) {
   /** The first day it can mean. */
   LocalDate first() {
     return LocalDate.of(year, Math.max(month, 1), Math.max(day, 1));
+  }
+
+  /** The last day it can mean. */
+  LocalDate last() {
+    if (day > 0) {
+      return first();
+    }
+    return month > 0 ? YearMonth.of(year, month).atEndOfMonth() : LocalDate.of(year, 12, 31);
   }
 
   /** The day, or null where there is no such day in the calendar. */

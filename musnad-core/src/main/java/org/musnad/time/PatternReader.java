@@ -10,15 +10,12 @@ import org.musnad.text.Folding;
 
 /**
  * Reads the right side of a rule's {@code when}: words ({@code عام|سنة}), kinds ({@code {month}}, {@code {unit=Y,M}},
- * {@code {unit.the:period}}, {@code {month!homograph}} for no homograph, {@code {=month}} for the same month again),
- * signs ({@code /}, {@code '('}), groups with {@code |} and {@code ?}, named parts ({@code <date>}), and {@code +}
- * before what must touch.
+ * {@code {unit.the:period}} with the article or {@code bare}, {@code joined}, {@code alone}, {@code {month!homograph}} for no
+ * homograph, {@code {=month}} for the same month again), signs ({@code /}, {@code '('}), groups with {@code |} and {@code ?},
+ * named parts ({@code <date>}), {@code +} before what must touch, and {@code &} where the expression ends before the pattern
+ * does.
  */
 final class PatternReader {
-  private static final String WITH_ARTICLE = ".the";
-  private static final String JOINED = ".joined";
-  private static final String WITHOUT_ARTICLE = ".bare";
-
   private final Resources.Line line;
   private final Map<String, List<Element>> parts;
   private final KindBits bits;
@@ -75,6 +72,9 @@ final class PatternReader {
   }
 
   private Element atom(String piece) {
+    if (piece.equals("&")) {
+      return new Element.End();
+    }
     if (piece.startsWith("<")) {
       List<Element> part = parts.get(piece.substring(1, piece.length() - 1));
       if (part == null) {
@@ -101,25 +101,26 @@ final class PatternReader {
     return new Element.Word(words);
   }
 
-  private static Element.Kind kind(String inside) {
+  private Element.Kind kind(String inside) {
     String[] named = inside.split(":", 2);
     String what = named[0];
-    Element.Article article = Element.Article.EITHER;
-    if (what.endsWith(WITH_ARTICLE)) {
-      article = Element.Article.WITH;
-      what = what.substring(0, what.length() - WITH_ARTICLE.length());
-    } else if (what.endsWith(WITHOUT_ARTICLE)) {
-      article = Element.Article.WITHOUT;
-      what = what.substring(0, what.length() - WITHOUT_ARTICLE.length());
-    }
-    if (what.endsWith(JOINED)) {
-      article = Element.Article.JOINED;
-      what = what.substring(0, what.length() - JOINED.length());
-    }
+    int dot = what.indexOf('.');
+    Element.Article article = dot < 0 ? Element.Article.EITHER : article(what.substring(dot + 1));
+    what = dot < 0 ? what : what.substring(0, dot);
     String[] limited = what.split("!", 2);
     String[] valued = limited[0].split("=", 2);
     Set<String> values = valued.length == 2 ? Set.of(valued[1].split(",")) : Set.of();
     String name = named.length == 2 ? named[1] : valued[0];
     return new Element.Kind(valued[0], name, limited.length == 2 ? limited[1] : "", values, article);
+  }
+
+  private Element.Article article(String word) {
+    return switch (word) {
+      case "the" -> Element.Article.WITH;
+      case "bare" -> Element.Article.WITHOUT;
+      case "joined" -> Element.Article.JOINED;
+      case "alone" -> Element.Article.ALONE;
+      default -> throw line.wrong("behind the dot of a kind stands the, bare, joined or alone, not " + word);
+    };
   }
 }

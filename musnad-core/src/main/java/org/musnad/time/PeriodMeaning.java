@@ -64,7 +64,7 @@ final class PeriodMeaning implements Meaning {
     return direction > 0 && month >= begins ? year + 1 : year;
   }
 
-  private static int beginsInMonth(String part) {
+  static int beginsInMonth(String part) {
     return switch (part) {
       case "SP" -> 3;
       case "SU" -> 6;

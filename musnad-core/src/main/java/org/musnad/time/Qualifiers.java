@@ -4,21 +4,26 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.record.TimeMention.Type;
 import org.musnad.text.Sentence;
 
-/** "أكثر من", "نحو", "على الأقل" beside a duration: they stand outside its span and become its TIMEX3 modifier. */
+/**
+ * "أكثر من", "نحو", "على الأقل" beside a duration: they stand outside its span and become its TIMEX3 modifier. Beside a date or a
+ * time of the day only what says "about" does.
+ */
 final class Qualifiers {
   private static final int LONGEST = 3;
+  private static final String ABOUT = "APPROX";
 
   private Qualifiers() {}
 
   static TimeValue apply(TimeValue value, Words words, Matcher.Match match, Sentence sentence) {
-    if (value.type() != Type.DURATION || value.mod() != null) {
+    boolean duration = value.type() == Type.DURATION;
+    if (value.mod() != null || value.type() == Type.SET || value.value().endsWith("_REF")) {
       return value;
     }
     String mod = before(words, match.start(), sentence.first());
     if (mod == null && match.end() < sentence.end()) {
       mod = qualifier(words, match.end(), "qualifier-after", -1);
     }
-    return mod == null ? value : value.withMod(mod);
+    return duration || ABOUT.equals(mod) ? value.withMod(mod) : value;
   }
 
   private static @Nullable String before(Words words, int start, int first) {

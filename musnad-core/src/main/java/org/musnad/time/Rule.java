@@ -13,6 +13,7 @@ import java.util.Set;
  * @param notAfter none of these may stand before
  * @param before if not empty, one of these must follow
  * @param notBefore none of these may follow
+ * @param why why it is so, for people, or empty
  * @param examples the proof that it reads what it should and nothing else
  */
 record Rule(
@@ -23,6 +24,7 @@ record Rule(
     Set<String> notAfter,
     Set<String> before,
     Set<String> notBefore,
+    String why,
     List<Example> examples) {
   Rule {
     patterns = List.copyOf(patterns);

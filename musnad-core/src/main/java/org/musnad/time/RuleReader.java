@@ -19,6 +19,7 @@ final class RuleReader {
           "days.rules",
           "periods.rules",
           "references.rules",
+          "holidays.rules",
           "durations.rules",
           "sets.rules",
           "clock.rules");
@@ -92,6 +93,7 @@ final class RuleReader {
     private final String name;
     private final List<List<Element>> patterns = new ArrayList<>();
     private @Nullable Meaning meaning;
+    private String why = "";
     private final Map<String, Set<String>> contexts = new HashMap<>();
     private final List<Rule.Example> examples = new ArrayList<>();
 
@@ -105,7 +107,7 @@ final class RuleReader {
         case "when" -> patterns.add(PatternReader.read(at, parts, bits, rest));
         case "means" -> meaning = Meanings.named(at, rest.strip());
         case "after", "not-after", "before", "not-before" -> context(keyword, rest);
-        case "why" -> {}
+        case "why" -> why = rest.strip();
         case "yes" -> examples.add(yes(at, rest));
         case "no" -> examples.add(new Rule.Example(at, rest, ""));
         default -> throw at.wrong("no keyword " + keyword);
@@ -140,6 +142,7 @@ final class RuleReader {
           contexts.getOrDefault("not-after", Set.of()),
           contexts.getOrDefault("before", Set.of()),
           contexts.getOrDefault("not-before", Set.of()),
+          why,
           examples);
     }
   }

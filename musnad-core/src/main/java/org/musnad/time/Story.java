@@ -1,6 +1,8 @@
 package org.musnad.time;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.text.Sentence;
 
@@ -14,6 +16,9 @@ final class Story {
   private @Nullable PartialDate lastDay;
   private int sentenceStart = 0;
   private int at = 0;
+  private boolean askedPublished = false;
+  private boolean askedTold = false;
+  private boolean future = false;
 
   Story(Words words, @Nullable LocalDate published) {
     this.words = words;
@@ -34,11 +39,25 @@ final class Story {
   }
 
   @Nullable LocalDate published() {
+    askedPublished = true;
     return published;
+  }
+
+  /** Begins to note anew what is asked of the story. */
+  void forgetGrounds() {
+    askedPublished = false;
+    askedTold = false;
+    future = false;
+  }
+
+  /** What was asked of the story since then. */
+  Grounds grounds() {
+    return new Grounds(askedPublished ? published : null, askedTold ? last : null, future);
   }
 
   /** The date read last, however precise, or null. */
   @Nullable PartialDate last() {
+    askedTold = true;
     return last;
   }
 
@@ -51,6 +70,7 @@ final class Story {
   boolean isFuture() {
     for (int i = at - 1; i >= Math.max(sentenceStart, at - FUTURE_REACH); i--) {
       if (words.has(i, "future") || words.isFutureVerb(i)) {
+        future = true;
         return true;
       }
       if (words.has(i, "past")) {
@@ -58,5 +78,28 @@ final class Story {
       }
     }
     return false;
+  }
+
+  /**
+   * What of a story decided a value.
+   *
+   * @param published the day of publication, where it was asked for and is known
+   * @param told the date told last, where it was asked for and there is one
+   * @param future whether the words before speak of what is to come, where that was asked for
+   */
+  record Grounds(@Nullable LocalDate published, @Nullable PartialDate told, boolean future) {
+    List<String> lines() {
+      List<String> lines = new ArrayList<>();
+      if (published != null) {
+        lines.add("published " + published);
+      }
+      if (told != null) {
+        lines.add("told last " + told);
+      }
+      if (future) {
+        lines.add("of what is to come");
+      }
+      return lines;
+    }
   }
 }

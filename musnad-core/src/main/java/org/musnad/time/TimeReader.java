@@ -50,6 +50,23 @@ public final class TimeReader {
     return List.copyOf(mentions);
   }
 
+  /**
+   * The same with all that is known of them beside their TIMEX3 values: EDTF, objects of {@code java.time}, Hijri dates, time
+   * zones, and what belongs together. A date that the text gives in both calendars is one expression here, where {@link
+   * #read} gives each its own mention.
+   */
+  public Times times(Text text, @Nullable LocalDate published) {
+    TimeReading reading = new TimeReading(text, index, published);
+    return Linking.of(reading.words(), reading.all());
+  }
+
+  /** How many steps of matching a text takes; what the proof of linear time counts. */
+  long steps(Text text, @Nullable LocalDate published) {
+    TimeReading reading = new TimeReading(text, index, published);
+    reading.all();
+    return reading.steps();
+  }
+
   /** Why {@link #read} reads what it reads: for each mention its rule, the parts the rule captured, and the value. */
   public List<Derivation> explain(Text text, @Nullable LocalDate published) {
     List<Derivation> derivations = new ArrayList<>();

@@ -23,6 +23,15 @@ final class TimeReading {
     this.story = new Story(words, published);
   }
 
+  Words words() {
+    return words;
+  }
+
+  /** How much matching {@link #all} took. */
+  long steps() {
+    return matcher.steps();
+  }
+
   List<Found> all() {
     for (Sentence sentence : words.text().sentences()) {
       int at = sentence.first();
@@ -50,10 +59,11 @@ final class TimeReading {
       Matcher.Match match =
           candidate.mayMatch(ahead) ? matcher.match(candidate.rule(), candidate.pattern(), at) : null;
       if (match != null && (best == null || match.end() > best.match.end())) {
+        story.forgetGrounds();
         TimeValue value = candidate.rule().meaning().of(match.captures(), story);
         if (value != null) {
           TimeValue qualified = Qualifiers.apply(value, words, match, sentence);
-          best = new Found(match, qualified, span(match), words.text().original());
+          best = new Found(match, sentence, qualified, span(match), words.text(), story.grounds());
         }
       }
     }
@@ -65,19 +75,32 @@ final class TimeReading {
     return new Span(words.text().skip(whole, match.clitics()), whole.end());
   }
 
-  /** An expression found, with all that tells why. */
-  record Found(Matcher.Match match, TimeValue value, Span span, String original) {
-    TimeMention mention(String id) {
-      return new TimeMention(
-          id, span, span.of(original), value.type(), value.value(), value.mod(), value.calendar(), match.rule().name());
+  /**
+   * An expression found, with all that tells why.
+   *
+   * @param grounds what of the story around it decided
+   */
+  record Found(Matcher.Match match, Sentence sentence, TimeValue value, Span span, Text text, Story.Grounds grounds) {
+    String letters() {
+      return span.of(text.original());
     }
 
+    TimeMention mention(String id) {
+      return new TimeMention(
+          id, span, letters(), value.type(), value.value(), value.mod(), value.calendar(), match.rule().name());
+    }
+
+    /** From the words over the rule and what it captured to the value. */
     Derivation derivation(String id) {
       List<String> steps = new ArrayList<>();
-      steps.add("words " + span.of(original));
-      steps.add("rule " + match.rule().name());
-      steps.addAll(match.captures().lines());
-      steps.add("value " + value.value());
+      steps.add("words " + letters());
+      steps.add("rule " + match.rule().name() + (match.rule().why().isEmpty() ? "" : ": " + match.rule().why()));
+      steps.addAll(match.captures().lines(text));
+      steps.addAll(grounds.lines());
+      if (value.hijri() != null) {
+        steps.add("hijri " + value.hijri() + " by " + value.hijri().reckoning());
+      }
+      steps.add("value " + value.value() + (value.mod() == null ? "" : " " + value.mod()));
       return new Derivation(id, steps);
     }
   }

@@ -17,6 +17,10 @@ final class Weekdays {
     return "XXXX-WXX-" + weekday;
   }
 
+  static boolean is(LocalDate date, int weekday) {
+    return date.getDayOfWeek().getValue() == weekday;
+  }
+
   /**
    * The one nearest to a date. Where "today" and the weekday differ the text was printed a day late, and the weekday
    * is right.

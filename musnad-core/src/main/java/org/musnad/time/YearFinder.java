@@ -26,10 +26,11 @@ final class YearFinder {
   static @Nullable Integer captured(Captures captures, Story story, int month, int day) {
     Integer written = captures.number("year");
     if (written != null) {
-      return full(written);
+      // "25 ديسمبر إلى 3 يناير 2016": the year is that of the month named last.
+      return full(written) - (captures.number("lastmonth", month) < month ? 1 : 0);
     }
-    LocalDate published = story.published();
     Integer years = captures.number("yeardirection");
+    LocalDate published = story.published();
     if (years != null) {
       return published == null ? null : Integer.valueOf(published.getYear() + years);
     }

@@ -22,7 +22,8 @@ class TablesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "months.tsv", "weekdays.tsv", "units.tsv", "numbers.tsv", "parts.tsv", "relative.tsv", "contexts.tsv"
+        "months.tsv", "weekdays.tsv", "units.tsv", "numbers.tsv", "parts.tsv", "relative.tsv", "contexts.tsv",
+        "holidays.tsv", "countries.tsv", "zones.tsv", "links.tsv"
       })
   void everyRowIsASourcedArabicWordSaidOnce(String table) {
     Set<String> seen = new HashSet<>();

@@ -48,7 +48,13 @@ class TimeReaderTest {
   @Test
   void explainsEachMentionByRuleAndParts() {
     assertThat(READER.explain(Text.of("وصل مساء الثلاثاء"), PUBLISHED).get(0).steps())
-        .containsExactly("words مساء الثلاثاء", "rule day.weekday", "part EV", "weekday 2", "value 2024-03-05TEV");
+        .containsExactly(
+            "words مساء الثلاثاء",
+            "rule day.weekday",
+            "part EV = مساء",
+            "weekday 2 = الثلاثاء",
+            "published 2024-03-07",
+            "value 2024-03-05TEV");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.musnad.name.Lexicons;
+import org.musnad.name.PhraseNames;
 import org.musnad.name.Words;
 import org.musnad.name.tagger.Labels;
 import org.musnad.name.tagger.NameTagger;
@@ -35,11 +36,13 @@ final class Knowledge {
   private final Lexicons lexicons;
   private final long seed;
   private final WordTable table = new WordTable(ROOM);
+  private final PhraseNames listed;
 
   Knowledge(Path data, Lexicons lexicons, long seed) {
     this.data = data;
     this.lexicons = lexicons;
     this.seed = seed;
+    listed = lexicons.phraseNames();
   }
 
   WordTable table() {
@@ -89,9 +92,9 @@ final class Knowledge {
         });
   }
 
-  private static void count(Words words, NameTagger first, Map<String, int[]> counts) {
+  private void count(Words words, NameTagger first, Map<String, int[]> counts) {
     byte[] types = new byte[words.size()];
-    for (TaggedName name : first.tag(words)) {
+    for (TaggedName name : first.read(words, listed.read(words)).names()) {
       java.util.Arrays.fill(types, name.first(), name.end(), (byte) (1 + Labels.TYPES.indexOf(name.type())));
     }
     for (int i = 0; i < types.length; i++) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.musnad.name.Lexicons;
+import org.musnad.name.NameSpan;
 import org.musnad.name.Words;
 import org.musnad.name.tagger.Labels;
 import org.musnad.record.EntityType;
@@ -14,11 +15,12 @@ import org.musnad.text.Text;
  * Annotated sentences read as one text.
  *
  * @param words the text's words
+ * @param listed the names that tables and the structure of phrases show
  * @param labels the label of each token ({@link Labels})
  * @param units the corpus word each token belongs to
  * @param names the annotated names, as spans of corpus words
  */
-record Sample(Words words, byte[] labels, int[] units, Set<Name> names) {
+record Sample(Words words, List<NameSpan> listed, byte[] labels, int[] units, Set<Name> names) {
   /** A name as a span of corpus words. */
   record Name(int first, int end, EntityType type) implements Comparable<Name> {
     @Override
@@ -53,12 +55,13 @@ record Sample(Words words, byte[] labels, int[] units, Set<Name> names) {
       text.setCharAt(text.length() - 1, '\n');
     }
     Words words = lexicons.words(Text.of(text.toString()));
+    List<NameSpan> listed = lexicons.phraseNames().read(words);
     int[] units = new int[words.size()];
     for (int i = 0; i < units.length; i++) {
       units[i] = unitAt.get(words.get(i).token().span().start());
     }
     Set<Name> names = names(lines);
-    return new Sample(words, labels(units, names), units, names);
+    return new Sample(words, listed, labels(units, names), units, names);
   }
 
   private static Set<Name> names(List<Column.Line> lines) {

@@ -1,6 +1,7 @@
 package org.musnad.bench.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.musnad.name.tagger.Features;
@@ -13,8 +14,13 @@ import org.musnad.text.Sentence;
  * random so that no word is trusted alone, and averages the weights of the later epochs. One thread and a seed: always the same weights.
  */
 final class Trainer {
-  /** How training runs. */
-  record Settings(int rows, int epochs, int averaged, double rate, double penalty, double dropout, long seed) {}
+  /**
+   * How training runs.
+   *
+   * @param dropout the share of features left out
+   * @param blind the share of tokens that are learned from blind to which word they are
+   */
+  record Settings(int rows, int epochs, int averaged, double rate, double penalty, double dropout, double blind, long seed) {}
 
   private static final int L = Labels.COUNT;
 
@@ -26,8 +32,8 @@ final class Trainer {
   private final Lattice lattice = new Lattice();
   private final List<Case> cases = new ArrayList<>();
 
-  /** A sentence: the rows of its tokens' features, and its labels. */
-  private record Case(int[][] rows, byte[] labels) {}
+  /** A sentence: the rows of its tokens' features, those without which word a token is, and its labels. */
+  private record Case(int[][] rows, int[][] blind, byte[] labels) {}
 
   Trainer(Settings settings) {
     this.settings = settings;
@@ -36,23 +42,30 @@ final class Trainer {
     random = new Random(settings.seed());
   }
 
-  /** Adds the sentences of a text to what is learned from. */
-  void add(Sample sample, Features features) {
+  /**
+   * Adds the sentences of a text to what is learned from.
+   *
+   * @param blind its features without which word a token is
+   */
+  void add(Sample sample, Features features, Features blind) {
     for (Sentence sentence : sample.words().text().sentences()) {
-      int[][] rows = new int[sentence.end() - sentence.first()][];
-      byte[] labels = new byte[rows.length];
-      for (int i = 0; i < rows.length; i++) {
-        features.read(sentence, sentence.first() + i);
-        rows[i] = new int[features.size()];
-        for (int f = 0; f < rows[i].length; f++) {
-          rows[i][f] = weights.row(features.get(f));
-        }
-        labels[i] = sample.labels()[sentence.first() + i];
-      }
+      byte[] labels = Arrays.copyOfRange(sample.labels(), sentence.first(), sentence.end());
       if (isWhole(labels)) {
-        cases.add(new Case(rows, labels));
+        cases.add(new Case(rows(sentence, features), rows(sentence, blind), labels));
       }
     }
+  }
+
+  private int[][] rows(Sentence sentence, Features features) {
+    int[][] rows = new int[sentence.end() - sentence.first()][];
+    for (int i = 0; i < rows.length; i++) {
+      features.read(sentence, sentence.first() + i);
+      rows[i] = new int[features.size()];
+      for (int f = 0; f < rows[i].length; f++) {
+        rows[i][f] = weights.row(features.get(f));
+      }
+    }
+    return rows;
   }
 
   /** A name that our sentence end cuts cannot be learned. */
@@ -83,7 +96,7 @@ final class Trainer {
     int[][] kept = new int[tokens][];
     float[] scores = lattice.scores(tokens);
     for (int t = 0; t < tokens; t++) {
-      kept[t] = kept(each.rows[t]);
+      kept[t] = kept(random.nextDouble() < settings.blind() ? each.blind[t] : each.rows[t]);
       score(kept[t], scores, t * L);
     }
     lattice.transitions(weights.transitions());
@@ -112,13 +125,13 @@ final class Trainer {
         kept[size++] = row;
       }
     }
-    return java.util.Arrays.copyOf(kept, size);
+    return Arrays.copyOf(kept, size);
   }
 
   private void score(int[] rows, float[] scores, int at) {
     float scale = (float) (1 / (1 - settings.dropout()));
     float[] emissions = weights.emissions();
-    java.util.Arrays.fill(scores, at, at + L, 0);
+    Arrays.fill(scores, at, at + L, 0);
     for (int row : rows) {
       for (int label = 0; label < L; label++) {
         scores[at + label] += emissions[row + label];

@@ -75,9 +75,10 @@ public record Extraction(String id, String text, List<Name> entities, List<Time>
           Tree.list(fillers).stream().filter(Map.class::isInstance).map(f -> filler((Map<?, ?>) f)).toList()));
     }
     String status = JsonTree.string(json, "status");
+    String type = JsonTree.string(json, "type");
     return new Fact<>(
-        JsonTree.string(json, "type"), Tree.number(json, "start"), Tree.number(json, "end"), JsonTree.string(json, "text"),
-        status.isEmpty() ? "asserted" : status, roles);
+        type, Tree.number(json, "start"), Tree.number(json, "end"), JsonTree.string(json, "text"),
+        status.isEmpty() ? "asserted" : status, roles, new Fact.Rule(JsonTree.string(json, "rule"), type));
   }
 
   private static Filler filler(Map<?, ?> json) {

@@ -12,8 +12,15 @@ import java.util.Map;
  * @param start where its evidence begins, in UTF-16 code units
  * @param end one past where it ends
  * @param text the letters of the evidence
+ * @param rule what made it, and the type that it made; empty for gold
  */
-record Fact<F>(String type, int start, int end, String text, String status, Map<String, List<F>> roles) {
+record Fact<F>(
+    String type, int start, int end, String text, String status, Map<String, List<F>> roles, Rule rule) {
+  /** The rule that made a statement, with the type it gave it before the canonical form of offices. */
+  record Rule(String name, String type) {
+    static final Rule NONE = new Rule("", "");
+  }
+
   /** An office held "from … to …" and an office started and ended are the same facts: the first form is split into the second. */
   static <F> List<Fact<F>> canonical(List<Fact<F>> facts) {
     List<Fact<F>> canonical = new ArrayList<>();
@@ -42,7 +49,7 @@ record Fact<F>(String type, int start, int end, String text, String status, Map<
       Map<String, List<F>> rest = new LinkedHashMap<>(roles);
       rest.keySet().removeAll(List.of("from", "to", "date"));
       rest.put("date", fillers(role));
-      into.add(new Fact<>(type, start, end, text, status, rest));
+      into.add(new Fact<>(type, start, end, text, status, rest, rule));
     }
   }
 }

@@ -44,7 +44,7 @@ record Gold(Article article, List<Name> entities, List<Time> times, List<Fact<Fi
     String status = JsonTree.string(json, "status");
     return new Fact<>(
         JsonTree.string(json, "type"), start, start + evidence.length(), evidence,
-        status.isEmpty() ? "asserted" : status, roles);
+        status.isEmpty() ? "asserted" : status, roles, Fact.Rule.NONE);
   }
 
   private static Filler filler(Object json) {

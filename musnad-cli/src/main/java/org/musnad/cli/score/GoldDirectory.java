@@ -45,11 +45,20 @@ public final class GoldDirectory {
 
   /** Scores a reader that runs in this process. */
   public List<String> score(Function<Article, ArticleRecord> reader, boolean byType, int misses) {
+    return scorer(reader).report(byType, misses);
+  }
+
+  /** How often each of a reader's rules is right, as the lines of the table that its confidence comes from. */
+  public List<String> confidence(Function<Article, ArticleRecord> reader) {
+    return scorer(reader).reliability();
+  }
+
+  private Scorer scorer(Function<Article, ArticleRecord> reader) {
     Scorer scorer = new Scorer();
     for (Gold gold : articles) {
       scorer.add(gold, Extraction.of(reader.apply(gold.article())));
     }
-    return scorer.report(byType, misses);
+    return scorer;
   }
 
   /** Scores what was written before, as JSON Lines. */

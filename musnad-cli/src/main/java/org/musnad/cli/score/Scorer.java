@@ -27,6 +27,8 @@ public final class Scorer {
   private final Tally roles = new Tally();
   private final Tally status = new Tally();
   private final Tally speakers = new Tally();
+  private final Reliability reliability = new Reliability();
+  private final Clusters clusters = new Clusters();
   private final List<String> misses = new ArrayList<>();
 
   /** Counts one article. An extraction of null, where the reader gave none, counts as empty. */
@@ -48,6 +50,7 @@ public final class Scorer {
     List<String> lines = new ArrayList<>();
     if (byType) {
       rows(entities, lines);
+      lines.addAll(clusters.rows());
       rows(statements, lines);
     }
     lines.add(entities.getOrDefault(ALL, times).row("entities"));
@@ -60,6 +63,11 @@ public final class Scorer {
     return lines;
   }
 
+  /** How often each rule was right, as the lines of the table of confidence. */
+  List<String> reliability() {
+    return reliability.lines();
+  }
+
   private static void rows(Map<String, Tally> tallies, List<String> lines) {
     tallies.forEach((type, tally) -> {
       if (!type.equals(ALL)) {
@@ -69,6 +77,7 @@ public final class Scorer {
   }
 
   private void entities(Gold gold, Extraction system) {
+    clusters.add(gold.entities(), system.entities());
     Set<Integer> used = new HashSet<>();
     String id = gold.article().id();
     for (Gold.Name entity : gold.entities()) {
@@ -184,6 +193,7 @@ public final class Scorer {
       Fact<Extraction.Filler> fact = given.get(i);
       both(statements, fact.type(), tally -> tally.given++);
       roles.given += fact.size();
+      reliability.add(fact.rule().name(), fact.rule().type(), used.contains(i));
       if (!used.contains(i)) {
         miss("statement extra", id, fact.type() + ": " + beginning(fact.text()));
       }

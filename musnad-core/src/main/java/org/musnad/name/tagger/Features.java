@@ -1,5 +1,7 @@
 package org.musnad.name.tagger;
 
+import java.util.List;
+import org.musnad.name.NameSpan;
 import org.musnad.name.Words;
 import org.musnad.text.Sentence;
 
@@ -22,14 +24,15 @@ public final class Features {
   /**
    * The features of the tokens of a text, read with what free text and the tables know of words.
    *
+   * @param known the names that tables and the structure of phrases show
    * @param masked whether to leave out which word a token itself is, so that only its surroundings and its kind speak
    */
-  public static Features of(Words words, WordTable table, Gazetteer gazetteer, boolean masked) {
-    Gazetteer.Marks marks = gazetteer.mark(words);
+  public static Features of(Words words, List<NameSpan> known, WordTable table, Gazetteer gazetteer, boolean masked) {
+    Gazetteer.Marks marks = gazetteer.mark(words, known);
     WordAttributes[] attributes = new WordAttributes[words.size()];
     int[] values = new int[words.size() * WordAttributes.VALUES];
     for (int i = 0; i < attributes.length; i++) {
-      attributes[i] = new WordAttributes(words.get(i), table, marks.types()[i], marks.kinds()[i]);
+      attributes[i] = new WordAttributes(words.get(i), table, marks.at(i));
       attributes[i].copyValues(values, i);
     }
     return new Features(attributes, new Combinations(words, values, masked), masked);

@@ -1,14 +1,17 @@
 package org.musnad.name.tagger;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.PhraseTable;
 import org.musnad.name.KnownName;
+import org.musnad.name.NameSpan;
 import org.musnad.name.NameStarts;
 import org.musnad.name.Words;
 import org.musnad.record.EntityType;
 
-/** Marks the tokens where names that the tables list stand, ambiguous ones too: the model weighs them. */
+/** Marks the tokens where names that the tables list stand, ambiguous ones too, and those that rules read: the model weighs them. */
 public final class Gazetteer {
   private static final int LONGEST = 10;
   private static final int BITS = 4;
@@ -24,11 +27,24 @@ public final class Gazetteer {
     this.starts = starts;
   }
 
-  /** What a list says of each token: its marks by type, and the kind of the longest name there. */
-  record Marks(int[] types, int[] kinds) {}
+  /**
+   * What lists and rules say of each token.
+   *
+   * @param types the listed names over it, by type
+   * @param kinds the kind of the longest listed name there
+   * @param hints the part it is of the name that tables and rules make it out to be; 0 for none
+   */
+  record Marks(int[] types, int[] kinds, int[] hints) {
+    private static final Marked NOTHING = new Marked(0, 0, 0);
 
-  Marks mark(Words words) {
-    Marks marks = new Marks(new int[words.size()], new int[words.size()]);
+    Marked at(int token) {
+      boolean nothing = types[token] == 0 && kinds[token] == 0 && hints[token] == 0;
+      return nothing ? NOTHING : new Marked(types[token], kinds[token], hints[token]);
+    }
+  }
+
+  Marks mark(Words words, List<NameSpan> known) {
+    Marks marks = new Marks(new int[words.size()], new int[words.size()], hints(words, known));
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).token().isWord()) {
         for (NameStarts.Start start : starts.of(words.get(i).token().folded())) {
@@ -39,6 +55,33 @@ public final class Gazetteer {
       }
     }
     return marks;
+  }
+
+  /** Of names that overlap the longest counts. */
+  private static int[] hints(Words words, List<NameSpan> known) {
+    List<NameSpan> sorted = new ArrayList<>(known);
+    sorted.sort(Comparator.comparingInt((NameSpan s) -> -s.length()).thenComparing(NameSpan::type).thenComparingInt(NameSpan::first));
+    byte[] labels = new byte[words.size()];
+    int[] hints = new int[words.size()];
+    for (NameSpan span : sorted) {
+      if (isFree(labels, span)) {
+        EntityType type = Labels.TYPES.contains(span.type()) ? span.type() : EntityType.EVENT;
+        Labels.write(labels, span.first(), span.end(), type);
+        for (int i = span.first(); i < span.end(); i++) {
+          hints[i] = 2 * labels[i] + (span.known() == null ? 0 : 1);
+        }
+      }
+    }
+    return hints;
+  }
+
+  private static boolean isFree(byte[] labels, NameSpan span) {
+    for (int i = span.first(); i < span.end(); i++) {
+      if (labels[i] != Labels.OUTSIDE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean markFrom(Words words, int first, PhraseTable.Node<KnownName> start, Marks marks) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import org.musnad.name.NameSpan;
 import org.musnad.name.NameStarts;
 import org.musnad.name.Words;
 import org.musnad.text.Sentence;
@@ -13,12 +14,13 @@ import org.musnad.text.Sentence;
  *
  * <pre>{@code
  * NameTagger tagger = NameTagger.load(lexicon.starts());
- * List<TaggedName> names = tagger.tag(Words.of(Text.of("زار طلال الحمداني بغداد."), vocabulary));
+ * Words words = Words.of(Text.of("زار طلال الحمداني بغداد."), vocabulary);
+ * List<TaggedName> names = tagger.read(words, lexicons.phraseNames().read(words)).names();
  * }</pre>
  *
  * <p>Thread safe; the same words give the same names with the same probabilities on every machine.
  */
-public final class NameTagger {
+public final class NameTagger implements Tagger {
   private final Supplier<Known> known;
   private final Gazetteer gazetteer;
   private final boolean masked;
@@ -48,16 +50,11 @@ public final class NameTagger {
     return new NameTagger(() -> Embedded.KNOWN, names, false);
   }
 
-  /** The names of a text, in order. */
-  public List<TaggedName> tag(Words words) {
-    return read(words).names();
-  }
-
-  /** The names of a text, and how probable it is of each token that it is part of none. */
-  public Tagging read(Words words) {
+  @Override
+  public Tagging read(Words words, List<NameSpan> listed) {
     Known it = known.get();
     Reading reading = new Reading(words.size(), it.model.weights().transitions());
-    Scores scores = Scores.of(words, gazetteer, it.words, it.model.weights(), masked);
+    Scores scores = Scores.of(words, gazetteer.mark(words, listed), it.words, it.model.weights(), masked);
     for (Sentence sentence : words.text().sentences()) {
       reading.sentence(sentence, scores);
     }

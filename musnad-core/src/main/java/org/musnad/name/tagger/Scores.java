@@ -30,12 +30,11 @@ final class Scores {
     this.edges = edges;
   }
 
-  static Scores of(Words words, Gazetteer gazetteer, WordScores known, Weights weights, boolean masked) {
-    Gazetteer.Marks marks = gazetteer.mark(words);
+  static Scores of(Words words, Gazetteer.Marks marks, WordScores known, Weights weights, boolean masked) {
     WordScores.Scored[] scored = new WordScores.Scored[words.size()];
     int[] values = new int[words.size() * WordAttributes.VALUES];
     for (int i = 0; i < scored.length; i++) {
-      scored[i] = known.of(words.get(i), marks.types()[i], marks.kinds()[i]);
+      scored[i] = known.of(words.get(i), marks.at(i));
       scored[i].copyValues(values, i);
     }
     return new Scores(scored, new Combinations(words, values, masked), weights, known.edges());

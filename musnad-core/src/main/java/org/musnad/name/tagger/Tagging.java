@@ -1,6 +1,7 @@
 package org.musnad.name.tagger;
 
 import java.util.List;
+import org.musnad.name.NameSpan;
 import org.musnad.name.Words;
 
 /**
@@ -15,7 +16,7 @@ public record Tagging(List<TaggedName> names, float[] outside) {
   }
 
   /** No opinion on anything: no names, and no token surely outside of all. */
-  public static Tagging none(Words words) {
+  public static Tagging none(Words words, List<NameSpan> known) {
     return new Tagging(List.of(), new float[words.size()]);
   }
 }

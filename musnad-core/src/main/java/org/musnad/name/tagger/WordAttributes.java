@@ -14,7 +14,8 @@ final class WordAttributes {
   static final int COARSE = 2;
   static final int MIDDLE = 3;
   static final int MARKS = 4;
-  static final int VALUES = 5;
+  static final int HINT = 5;
+  static final int VALUES = 6;
 
   /** How far a token sees to each side. */
   static final int REACH = 2;
@@ -30,25 +31,26 @@ final class WordAttributes {
   /**
    * Reads a word.
    *
-   * @param marks what the tables of names say of the token, by type
-   * @param kind the kind of the longest listed name there
+   * @param marks what the tables and rules say of the token
    */
-  WordAttributes(Word word, WordTable table, int marks, int kind) {
+  WordAttributes(Word word, WordTable table, Marked marks) {
     FeatureList out = new FeatureList();
     String stem = word.token().isNumber() ? "0" : word.stem();
     values[STEM] = stem.hashCode();
     values[CLASSES] = Hash.mix(Classes.hash(word.classes()), word.isDefinite() ? 1 : 0);
-    values[MARKS] = marks;
+    values[MARKS] = marks.types();
+    values[HINT] = marks.hint();
     add(out, 1, values[STEM]);
     facts(out, table, place(table, word, stem));
     add(out, 2, values[CLASSES]);
     for (long bits = word.classes(); bits != 0; bits &= bits - 1) {
       add(out, 3, Classes.hash(bits & -bits));
     }
-    add(out, 4, marks);
+    add(out, 4, marks.types());
+    add(out, 30, marks.hint());
     far = out.size();
-    if (kind != 0) {
-      add(out, 5, kind);
+    if (marks.kind() != 0) {
+      add(out, 5, marks.kind());
     }
     add(out, 6, word.conjunction() * 31 + word.preposition());
     if (word.token().isWord()) {
@@ -60,6 +62,10 @@ final class WordAttributes {
     }
     add(out, 8, shape(word));
     list = out.toArray();
+  }
+
+  int value(int which) {
+    return values[which];
   }
 
   /** Copies the values that are combined to where those of a token stand. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.store;
+
+import org.jspecify.annotations.NullMarked;
