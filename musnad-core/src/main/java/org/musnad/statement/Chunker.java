@@ -232,7 +232,7 @@ final class Chunker {
     boolean dual = false;
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 2; i--) {
       String stem = before.get(i) instanceof Noun noun ? noun.word().stem() : "";
-      dual |= stem.endsWith("ان") || stem.endsWith("هما");
+      dual |= stem.endsWith("ان");
     }
     return dual;
   }

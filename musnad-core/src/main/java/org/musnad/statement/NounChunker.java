@@ -137,7 +137,7 @@ final class NounChunker {
   /** "اقتحم متشددون نقطة تفتيش", "شارحا مراحل": plural and dual lose their ن, accusatives their ا, before what completes them. */
   private static boolean keepsEnding(Word word) {
     String stem = word.stem();
-    boolean dual = stem.length() > 5 && (stem.endsWith("تان") || stem.endsWith("تين"));
+    boolean dual = stem.length() > 5 && (stem.endsWith("ان") || stem.endsWith("ين")) && stem.charAt(stem.length() - 3) == 'ت';
     boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 4 && stem.endsWith("ا");
     return arePeople(word) || word.is(WordClass.HUMAN_DUAL) && stem.endsWith("ن") || dual || accusative;
   }
@@ -215,7 +215,7 @@ final class NounChunker {
       if ((described || keepsEnding) && !adjective) {
         break;
       }
-      if (trigger && !(adjective && !next.isDefinite()) || calledUp.of(next.indefinite()).triggerNoun() && !adjective) {
+      if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.of(next.indefinite()).triggerNoun()) {
         break;
       }
       NameSpan name = reading.nameAt(at);
