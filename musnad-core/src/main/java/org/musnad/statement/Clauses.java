@@ -58,10 +58,15 @@ final class Clauses {
 
   /** An accusative participle of speech ("مضيفا", "مؤكدة") opens a clause of its own. */
   boolean opensClause(Noun noun) {
-    if (!noun.word().is(WordClass.PARTICIPLE) || noun.definite() || noun.word().preposition() != 0 || noun.genitive()) {
+    if (!noun.word().is(WordClass.PARTICIPLE) || noun.definite() && !isAccusative(noun.word()) || noun.word().preposition() != 0 || noun.genitive()) {
       return false;
     }
     return verbs.lookup(noun.word().stem()).stream().anyMatch(form -> isSpeech(form, Frame.Use.PARTICIPLE));
+  }
+
+  /** With the alif of the indefinite accusative, which no word has that another completes. */
+  private static boolean isAccusative(Word word) {
+    return !word.isDefinite() && word.pronoun().isEmpty() && word.stem().endsWith("ا");
   }
 
   /** Whether a participle of speech has its content after the word that follows it: a preposition of its frame, or أن. */

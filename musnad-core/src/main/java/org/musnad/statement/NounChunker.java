@@ -178,6 +178,8 @@ final class NounChunker {
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
     boolean trigger = isTriggerNoun.test(word.indefinite());
+    // "مؤكدا ضرورة الحوار": nothing completes a word with the alif of the accusative.
+    boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && word.pronoun().isEmpty() && word.stem().endsWith("ا");
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
@@ -190,7 +192,7 @@ final class NounChunker {
         break;
       }
       boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next);
-      if (light.contains(TriggerFinder.lightNoun(next))) {
+      if (light.contains(TriggerFinder.lightNoun(next)) || accusative && !next.stem().endsWith("ا")) {
         break;
       }
       if (definite) {
