@@ -98,6 +98,8 @@ public final class ReadingSpeed {
       row("  " + stage.name().toLowerCase(Locale.ROOT), "%5.1f %% of reading, %7.2f MB/s, %6.3f ms an article",
           100 * spent / (reading / 1e9), megabytes / spent, 1000 * spent / articles.size());
     }
+    double both = (clock.nanos(Stage.TEXT) + clock.nanos(Stage.NAMES)) / 1e9;
+    row("text and names", "%.2f MB/s, %.3f ms an article", megabytes / both, 1000 * both / articles.size());
   }
 
   private void machine() {

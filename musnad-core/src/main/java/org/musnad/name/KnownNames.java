@@ -107,7 +107,7 @@ final class KnownNames {
       Words words, PhraseTable.Node<KnownName> node, int first, int end, Cue cue) {
     List<NameSpan> spans = new ArrayList<>(1);
     for (KnownName known : node.meanings()) {
-      if (known.alone() && end == first + 1 && words.get(first).isAny(ORDINARY)) {
+      if (known.alone() && words.get(first).isAny(end == first + 1 ? ORDINARY : WordClass.VERB.bit())) {
         continue;
       }
       boolean taken = spans.stream().anyMatch(s -> s.type() == known.type());

@@ -138,7 +138,8 @@ public final class NameLexicon {
     for (Table.Row row : events.rows()) {
       add(vocabulary, row.alternatives(forms), new Row(EntityType.EVENT, "", false, List.of()));
     }
-    people(vocabulary);
+    people(vocabulary, "people.tsv");
+    people(vocabulary, "figures.tsv");
   }
 
   /** What a row says of all its forms. */
@@ -157,8 +158,8 @@ public final class NameLexicon {
     }
   }
 
-  private void people(Vocabulary vocabulary) {
-    Table table = Table.load(NameLexicon.class, "people.tsv");
+  private void people(Vocabulary vocabulary, String file) {
+    Table table = load(file);
     int forms = table.column("forms");
     int shortForms = table.column("short");
     int gender = table.column("gender");

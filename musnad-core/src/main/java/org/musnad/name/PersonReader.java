@@ -122,9 +122,9 @@ final class PersonReader {
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
     Word word = words.get(at);
-    if (partsBefore > 0 && isForeignParticle(words, at)) {
-      // "مارتن فان بيورين": not ف and أن.
-      return new Part(2, Strength.STRONG);
+    int particles = partsBefore > 0 ? foreignParticles(words, at) : 0;
+    if (particles > 0) {
+      return new Part(particles + 1, Strength.STRONG);
     }
     if (!word.isArabicWord() || partsBefore > 0 && !word.isBare() || word.future()) {
       return null;
@@ -143,9 +143,6 @@ final class PersonReader {
     }
     if (partsBefore == 0 && isFathersSon(words, at)) {
       return new Part(1, Strength.STRONG);
-    }
-    if (partsBefore == 1 && isBeforeFamilyName(words, at)) {
-      return new Part(1, Strength.WEAK);
     }
     NameSpan other = found.at(at);
     boolean otherName = other != null && other.type() != EntityType.PERSON;
@@ -179,25 +176,23 @@ final class PersonReader {
     }
     String role = NameParts.role(words.get(at + 1).token().folded());
     boolean son = role.equals("ibn") || role.equals("bint");
-    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WordClass.NAME_PREFIX.bit());
+    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
   }
 
-  /** "قاسم غني الناصري": a common word between a given and a family name is the father's. */
-  private static boolean isBeforeFamilyName(Words words, int at) {
-    if (at + 1 >= words.size()) {
-      return false;
+  /** How many particles of foreign names stand here before a word that may be a name: two in "يورغن فان در بلوم", where فان is not ف and أن. */
+  private static int foreignParticles(Words words, int at) {
+    int end = at;
+    while (end < words.size() && end - at < 3 && isForeignParticle(words.get(end))) {
+      end++;
     }
-    Word word = words.get(at);
-    Word next = words.get(at + 1);
-    boolean plain = word.is(WordClass.COMMON) && !word.isAny(NEVER & ~PLAIN) && !word.isDefinite() && word.pronoun().isEmpty();
-    return plain && words.get(at - 1).is(WordClass.GIVEN_NAME) && next.isBare() && next.isDefinite() && next.is(WordClass.FAMILY_NAME)
-        && !next.isAny(NEVER);
+    boolean name = end > at && end < words.size() && words.get(end).isArabicWord() && words.get(end).isBare()
+        && (words.get(end).isUnknown() || words.get(end).isAny(STRONG | WEAK | WordClass.NAME_WORD.bit()));
+    return name ? end - at : 0;
   }
 
-  private static boolean isForeignParticle(Words words, int at) {
-    boolean particle = NameParts.role(words.get(at).token().folded()).equals("foreign-particle");
-    return particle && at + 1 < words.size() && words.get(at + 1).isArabicWord() && words.get(at + 1).isBare()
-        && (words.get(at + 1).isUnknown() || words.get(at + 1).isAny(STRONG | WEAK | WordClass.NAME_WORD.bit()));
+  /** "لا" and "أو" are far oftener the Arabic words. */
+  private static boolean isForeignParticle(Word word) {
+    return NameParts.role(word.token().folded()).equals("foreign-particle") && !word.isAny(WordClass.PARTICLES);
   }
 
   /** "محمد الناصر،": a common word ends a titled name where a pause or verb follows. */

@@ -35,8 +35,9 @@ final class ShortBodies {
   static void join(Names names, Map<NameSpan, String> keys) {
     ShortBodies bodies = new ShortBodies(names.words(), keys);
     List<NameSpan> all = new ArrayList<>();
-    for (NameSpan span : keys.keySet()) {
-      if (span.type() == EntityType.ORGANIZATION) {
+    // In text order, for a map of spans has no order that is the same in every run.
+    for (NameSpan span : names.names()) {
+      if (span.type() == EntityType.ORGANIZATION && keys.containsKey(span)) {
         all.add(span);
       }
     }
@@ -70,6 +71,9 @@ final class ShortBodies {
   }
 
   private boolean isBracketed(NameSpan span) {
+    if (span.first() == 0) {
+      return false;
+    }
     Word open = words.get(span.first() - 1);
     Word close = words.get(span.end());
     return open.isSign('(') && close.isSign(')') || open.isSign(Folding.OPEN_QUOTE) && close.isSign(Folding.CLOSE_QUOTE);

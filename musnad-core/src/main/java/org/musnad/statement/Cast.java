@@ -23,8 +23,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   /** The casts to try for a trigger and a frame, the likeliest first. */
   static List<Cast> of(SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame) {
     List<Noun> bare = new ArrayList<>();
+    @Nullable Chunk light = hit.nounChunk() == hit.chunk() ? null : context.chunks().get(hit.nounChunk());
     for (Noun noun : arguments.right()) {
-      if (noun.bare() && noun.kind() != Head.TIME && !noun.joined() && noun != arguments.complement()) {
+      if (noun != light && noun.bare() && noun.kind() != Head.TIME && !noun.joined() && noun != arguments.complement()) {
         bare.add(noun);
       }
     }

@@ -230,6 +230,9 @@ final class Chunker {
     if (word.future()) {
       return true;
     }
+    if (looksDual(word) && !followsDual(before)) {
+      return false;
+    }
     long nominal =
         WordClass.COMMON.bit()
             | WordClass.MASDAR.bit()
@@ -248,6 +251,22 @@ final class Chunker {
     // "تولى" is the verb where "تولي" would be its noun.
     boolean written = word.token().ending().equals(VERBAL_ENDING) && !word.is(WordClass.COMMON);
     return word.preposition() == 0 && (written || verbFitsHere(before, word));
+  }
+
+  /** "عقدا", "فجرا": three letters and an ا are nearly always an accusative noun, not a verb of two ("أكدا", "اعترفا"). */
+  private boolean looksDual(Word word) {
+    boolean three = word.stem().length() == 4 && word.stem().endsWith("ا") && !word.stem().startsWith("ا");
+    return three && word.conjunction() == 0 && word.pronoun().isEmpty()
+        && finite(word).stream().allMatch(form -> form.inflection() instanceof Finite finite && finite.number() == Inflection.Number.DUAL);
+  }
+
+  private static boolean followsDual(List<Chunk> before) {
+    boolean dual = false;
+    for (int i = before.size() - 1; i >= 0 && i >= before.size() - 2; i--) {
+      String stem = before.get(i) instanceof Noun noun ? noun.word().stem() : "";
+      dual |= stem.endsWith("ان") || stem.endsWith("هما");
+    }
+    return dual;
   }
 
   private static final String VERBAL_ENDING = "ى";

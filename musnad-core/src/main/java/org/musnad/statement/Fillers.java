@@ -101,7 +101,8 @@ final class Fillers {
       draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
       draft.cover(time.span());
     } else if (SPOKEN.contains(role)) {
-      addSpoken(context, contents.read(context, noun.head(), false), draft, role);
+      boolean compound = noun.marker().length() > 1 && !slot.markers().contains(noun.marker());
+      addSpoken(context, contents.read(context, compound ? noun.first() : noun.head(), false), draft, role);
     } else if (role == Role.TITLE || role == Role.OFFICE) {
       addTitle(context, noun, draft, role);
     } else if (NUMBERS.contains(role)) {

@@ -21,10 +21,10 @@ final class Filters {
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
       // Who can be heard: an actor, or the document that speaks for whoever issued it.
       case "voice" -> fits("actor", noun) || noun.kind() == Head.PLAIN && NounSets.isDocument(noun.word());
-      case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD);
+      case "place" -> noun.kind() == Head.PLACE || noun.word().is(WordClass.PLACE_HEAD) || NounSets.isPlace(noun.word());
       case "title" -> isTitle(noun);
       case "count" -> noun.kind() == Head.COUNT;
-      case "event" -> noun.kind() == Head.EVENT || noun.name() == null && NounSets.isOccasion(noun.word());
+      case "event" -> noun.kind() == Head.EVENT || noun.name() == null && (NounSets.isOccasion(noun.word()) || NounSets.isViolence(noun.word()));
       default -> true;
     };
   }
@@ -37,8 +37,14 @@ final class Filters {
     return noun.kind() == Head.PERSON
         || noun.kind() == Head.HUMAN
         || noun.kind() == Head.PRONOUN
-        || noun.kind() == Head.OFFICE
+        || noun.kind() == Head.OFFICE && !isPredicate(noun)
         || noun.kind() == Head.PLAIN && (noun.word().is(WordClass.HONORIFIC) || NounSets.isHonoured(noun.word()));
+  }
+
+  /** "عين وزيرا": an accusative office without article says what somebody becomes, not who. */
+  private static boolean isPredicate(Noun noun) {
+    String stem = noun.word().stem();
+    return !noun.word().isDefinite() && stem.length() > 3 && stem.endsWith("ا");
   }
 
   private static boolean isHuman(Noun noun) {

@@ -214,11 +214,17 @@ final class FrameFiller {
     private boolean prepositional(Slot slot, String marker) {
       boolean taken = false;
       for (Noun noun : arguments.right()) {
-        if (!taken && noun.marker().equals(marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
+        if (!taken && isMarked(slot, noun, marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
           taken = take(slot, noun);
         }
       }
       return taken;
+    }
+
+    /** "جدد التزامه بدعم القدس": what stands after ب may itself be written as a preposition ("بدعم") and is content none the less. */
+    private static boolean isMarked(Slot slot, Noun noun, String marker) {
+      return noun.marker().equals(marker)
+          || slot.role() == Role.CONTENT && marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
     }
 
     private boolean take(Slot slot, Noun phrase) {

@@ -72,7 +72,7 @@ final class NounChunker {
     }
     Word last = words.get(noun.end() - 1);
     boolean construct = noun.name() == null && noun.time() == null && noun.kind() != Head.PRONOUN && last.pronoun().isEmpty();
-    boolean accusative = last.stem().length() > 3 && last.stem().endsWith("ا");
+    boolean accusative = last.stem().length() > 3 && last.stem().endsWith("ا") || keepsEnding(last);
     return construct && !noun.definite() && noun.end() == noun.head() + 1 && !accusative;
   }
 
@@ -135,6 +135,20 @@ final class NounChunker {
     return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
+  /** "اقتحم متشددون نقطة تفتيش", "شارحا مراحل": plural and dual lose their ن, accusatives their ا, before what completes them. */
+  private static boolean keepsEnding(Word word) {
+    String stem = word.stem();
+    boolean dual = stem.length() > 5 && (stem.endsWith("تان") || stem.endsWith("تين"));
+    boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 4 && stem.endsWith("ا");
+    return arePeople(word) || word.is(WordClass.HUMAN_DUAL) && stem.endsWith("ن") || dual || accusative;
+  }
+
+  /** "مسلحين مجهولين": two plurals of people in one case, the second describes the first. */
+  private static boolean areAlike(Word head, Word next) {
+    boolean people = arePeople(head) && arePeople(next) && head.isDefinite() == next.isDefinite();
+    return people && head.stem().endsWith("ين") == next.stem().endsWith("ين");
+  }
+
   /** The sound masculine plural of a participle or nisba is of people: "متمردون", "الإرهابيين". */
   private static boolean arePeople(Word word) {
     String stem = word.indefinite();
@@ -165,7 +179,7 @@ final class NounChunker {
   private int afterPartitive(int from, int limit) {
     if (from + 1 < limit && words.get(from).is(WordClass.PREPOSITION) && words.get(from).token().folded().equals(counts.partitive())) {
       Shape whole = shape(from + 1, limit);
-      if (whole != null && (whole.name != null || whole.definite || whole.kind == Head.HUMAN)) {
+      if (whole != null && whole.kind != Head.PLACE && (whole.name != null || whole.definite || whole.kind == Head.HUMAN)) {
         return whole.end;
       }
     }
@@ -177,22 +191,21 @@ final class NounChunker {
     boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
-    boolean trigger = isTriggerNoun.test(word.indefinite());
+    boolean trigger = isTriggerNoun.test(word.indefinite()) || TriggerFinder.isAmong(light, word);
     // "مؤكدا ضرورة الحوار": nothing completes a word with the alif of the accusative.
     boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && word.pronoun().isEmpty() && word.stem().endsWith("ا");
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
     boolean described = false;
-    // "اقتحم متشددون نقطة تفتيش": the plural and dual lose their ن before what completes them.
-    boolean keepsEnding = arePeople(word) || word.is(WordClass.HUMAN_DUAL) && word.stem().endsWith("ن");
+    boolean keepsEnding = keepsEnding(word);
     while (at < limit) {
       Word next = words.get(at);
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
         break;
       }
-      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next);
-      if (light.contains(TriggerFinder.lightNoun(next)) || accusative && !next.stem().endsWith("ا")) {
+      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next) || areAlike(word, next);
+      if (TriggerFinder.isAmong(light, next) || accusative && !next.stem().endsWith("ا")) {
         break;
       }
       if (definite) {

@@ -11,6 +11,8 @@ import org.musnad.text.Folding;
 final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
+  private static final Set<String> PLACES = load("place-nouns.tsv", "forms");
+  private static final Set<String> VIOLENCE = violence();
   private static final Set<String> PERIODS = load("periods.tsv", "form");
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
@@ -52,6 +54,27 @@ final class NounSets {
   /** Whether a preposition after a document marks who issued it. */
   static boolean marksIssuer(String marker) {
     return ISSUER_MARKERS.contains(marker);
+  }
+
+  private static Set<String> violence() {
+    Set<String> forms = new HashSet<>();
+    Table table = Table.load(NounSets.class, "violence.tsv");
+    for (Table.Row row : table.rows()) {
+      if (row.cell(table.column("role")).equals("kind")) {
+        row.alternatives(table.column("forms")).forEach(form -> forms.add(Folding.fold(form)));
+      }
+    }
+    return Set.copyOf(forms);
+  }
+
+  /** A noun of what people are killed in: انفجار, اشتباكات. */
+  static boolean isViolence(Word word) {
+    return VIOLENCE.contains(word.indefinite());
+  }
+
+  /** A noun of a place that is no head of a place's name: الحدود, المستشفى. */
+  static boolean isPlace(Word word) {
+    return PLACES.contains(word.indefinite());
   }
 
   /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */

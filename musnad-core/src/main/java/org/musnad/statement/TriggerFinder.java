@@ -117,11 +117,21 @@ final class TriggerFinder {
   private static int lightToken(Words words, Noun noun, Set<String> nouns) {
     int end = noun.kind() == Chunk.Head.COUNT ? noun.end() : noun.head() + 1;
     for (int token = noun.head(); token < end; token++) {
-      if (nouns.contains(lightNoun(words.get(token)))) {
+      if (isAmong(nouns, words.get(token))) {
         return token;
       }
     }
     return -1;
+  }
+
+  /** Whether a noun is one of those of a light verb; before a pronoun its ة is written ت ("سيطرتهم"). */
+  static boolean isAmong(Set<String> nouns, Word word) {
+    if (nouns.isEmpty()) {
+      return false;
+    }
+    String stem = word.stem();
+    boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && stem.length() > 3;
+    return nouns.contains(lightNoun(word)) || open && nouns.contains(stem.substring(0, stem.length() - 1) + "ه");
   }
 
   static String lightNoun(Word word) {

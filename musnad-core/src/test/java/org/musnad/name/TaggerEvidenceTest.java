@@ -66,9 +66,17 @@ class TaggerEvidenceTest {
   }
 
   @Test
-  void aPersonOfOneWordIsTakenBackSoonerThanOneOfTwo() {
-    NameSpan two = made(4, 6, EntityType.PERSON);
-    assertThat(evidence(0.97f).keep(List.of(made(1, 2, EntityType.PERSON), two))).containsExactly(two);
+  void aPersonIsTakenBackWhereTheTaggerIsSureThereIsNone() {
+    List<NameSpan> people = List.of(made(1, 2, EntityType.PERSON), made(4, 6, EntityType.PERSON));
+    assertThat(evidence(0.97f).keep(people)).isEmpty();
+    assertThat(evidence(0.9f).keep(people)).isEqualTo(people);
+  }
+
+  @Test
+  void aBodyWithAWeakHeadNeedsTheTagger() {
+    NameSpan weak = new NameSpan(1, 3, EntityType.ORGANIZATION, null, OrganizationReader.WEAK);
+    assertThat(evidence(0.7f).keep(List.of(weak))).isEmpty();
+    assertThat(evidence(0.3f).keep(List.of(weak))).containsExactly(weak);
   }
 
   @Test

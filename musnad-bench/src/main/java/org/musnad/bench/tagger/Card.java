@@ -7,8 +7,9 @@ final class Card {
       # names.model: a tagger of Arabic names
 
       Written by `TrainNames`; do not edit. A linear-chain conditional random field over words, clitics, affixes, the classes of Musnad's
-      lexicons, its tables of names, groups of words learned from free text, and what stands beside the word elsewhere in the article. It tags
-      people, organisations and places; a fourth label takes the other names of its corpus and is not read.
+      lexicons, its tables of names, the names that tables and the structure of phrases show, groups of words learned from free text, and what
+      stands beside the word elsewhere in the article. It tags people, organisations and places; a fourth label takes the other names of its
+      corpus and is not read. In training a share of the words is learned from blind to which word it is, so that its kind and surroundings speak.
 
       ## Data
       | what | used for | licence |
@@ -18,7 +19,9 @@ final class Card {
       | Arabic name words of Wikidata, gathered by S. Ash for COLING 2018 | marks words of people's names | CC0 |
       | Musnad's own tables and lexicons | marks known names and word classes | Apache-2.0 |
 
-      AQMAR (CC BY-SA 3.0) is only measured on. No newspaper text was used beyond ANERcorp.
+      AQMAR (CC BY-SA 3.0) and the Wojood samples (MIT) are not learned from: with Wojood's names, which are cut otherwise, the held-out tenth
+      fell from F1 0.802 to 0.769; sentences of Wikipedia with labels that a first tagger was sure of took it to 0.722. No newspaper text was
+      used beyond ANERcorp.
 
       ## Settings
       %s

@@ -3,15 +3,18 @@ package org.musnad.bench.tagger;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.musnad.name.Lexicons;
 import org.musnad.name.NameReader;
 import org.musnad.name.NameSpan;
+import org.musnad.name.Words;
 import org.musnad.name.tagger.NameTagger;
 import org.musnad.name.tagger.TaggedName;
 import org.musnad.name.tagger.Tagging;
+import org.musnad.text.Text;
 
 /** Measures how well names are read on annotated text: {@code MeasureNames DATA_DIR}. Rules alone, tagger alone, both. */
 public final class MeasureNames {
@@ -26,11 +29,20 @@ public final class MeasureNames {
     Lexicons lexicons = Lexicons.load();
     Corpora corpora = Corpora.read(Path.of(arguments[0]), lexicons, false);
     NameTagger tagger = NameTagger.load(lexicons.names().starts());
+    System.out.println(loading(lexicons, tagger));
     NameReader rules = lexicons.nameReader(Tagging::none);
     NameReader both = lexicons.nameReader();
     System.out.print(scores(corpora, "rules", sample -> read(rules, sample)));
     System.out.print(scores(corpora, "tagger", sample -> tagged(tagger, sample)));
     System.out.print(scores(corpora, "both", sample -> read(both, sample)));
+  }
+
+  /** How long the first reading takes, which loads the model. */
+  private static String loading(Lexicons lexicons, NameTagger tagger) {
+    Words words = lexicons.words(Text.of("."));
+    long start = System.nanoTime();
+    tagger.read(words, List.of());
+    return String.format(Locale.ROOT, "model loaded in %.2f s", (System.nanoTime() - start) / 1e9);
   }
 
   static String scores(Corpora corpora, String reader, Function<Sample, Set<Sample.Name>> read) {

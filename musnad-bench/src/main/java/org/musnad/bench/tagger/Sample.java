@@ -19,9 +19,8 @@ import org.musnad.text.Text;
  * @param labels the label of each token ({@link Labels})
  * @param units the corpus word each token belongs to
  * @param names the annotated names, as spans of corpus words
- * @param sure the sentences whose labels can be trusted, by index
  */
-record Sample(Words words, List<NameSpan> listed, byte[] labels, int[] units, Set<Name> names, Set<Integer> sure) {
+record Sample(Words words, List<NameSpan> listed, byte[] labels, int[] units, Set<Name> names) {
   /** A name as a span of corpus words. */
   record Name(int first, int end, EntityType type) implements Comparable<Name> {
     @Override
@@ -62,9 +61,7 @@ record Sample(Words words, List<NameSpan> listed, byte[] labels, int[] units, Se
       units[i] = unitAt.get(words.get(i).token().span().start());
     }
     Set<Name> names = names(lines);
-    Set<Integer> all = new TreeSet<>();
-    words.text().sentences().forEach(sentence -> all.add(sentence.index()));
-    return new Sample(words, listed, labels(units, names), units, names, all);
+    return new Sample(words, listed, labels(units, names), units, names);
   }
 
   private static Set<Name> names(List<Column.Line> lines) {

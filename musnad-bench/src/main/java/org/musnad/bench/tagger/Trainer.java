@@ -32,8 +32,8 @@ final class Trainer {
   private final Lattice lattice = new Lattice();
   private final List<Case> cases = new ArrayList<>();
 
-  /** A sentence: the rows of its tokens' features, those without which word a token is, its labels, and how much it counts. */
-  private record Case(int[][] rows, int[][] blind, byte[] labels, float weight) {}
+  /** A sentence: the rows of its tokens' features, those without which word a token is, and its labels. */
+  private record Case(int[][] rows, int[][] blind, byte[] labels) {}
 
   Trainer(Settings settings) {
     this.settings = settings;
@@ -46,13 +46,12 @@ final class Trainer {
    * Adds the sentences of a text to what is learned from.
    *
    * @param blind its features without which word a token is
-   * @param weight how much each counts, 1 for annotated text
    */
-  void add(Sample sample, Features features, Features blind, double weight) {
+  void add(Sample sample, Features features, Features blind) {
     for (Sentence sentence : sample.words().text().sentences()) {
       byte[] labels = Arrays.copyOfRange(sample.labels(), sentence.first(), sentence.end());
-      if (sample.sure().contains(sentence.index()) && isWhole(labels)) {
-        cases.add(new Case(rows(sentence, features), rows(sentence, blind), labels, (float) weight));
+      if (isWhole(labels)) {
+        cases.add(new Case(rows(sentence, features), rows(sentence, blind), labels));
       }
     }
   }
@@ -105,9 +104,9 @@ final class Trainer {
     float[] error = new float[L];
     for (int t = 0; t < tokens; t++) {
       for (int label = 0; label < L; label++) {
-        error[label] = (float) -lattice.probability(t, label) * each.weight;
+        error[label] = (float) -lattice.probability(t, label);
       }
-      error[each.labels[t]] += each.weight;
+      error[each.labels[t]] += 1;
       step(kept[t], error);
     }
     transitions(each.labels);

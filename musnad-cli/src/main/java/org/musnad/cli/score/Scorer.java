@@ -28,6 +28,7 @@ public final class Scorer {
   private final Tally status = new Tally();
   private final Tally speakers = new Tally();
   private final Reliability reliability = new Reliability();
+  private final Clusters clusters = new Clusters();
   private final List<String> misses = new ArrayList<>();
 
   /** Counts one article. An extraction of null, where the reader gave none, counts as empty. */
@@ -49,6 +50,7 @@ public final class Scorer {
     List<String> lines = new ArrayList<>();
     if (byType) {
       rows(entities, lines);
+      lines.addAll(clusters.rows());
       rows(statements, lines);
     }
     lines.add(entities.getOrDefault(ALL, times).row("entities"));
@@ -75,6 +77,7 @@ public final class Scorer {
   }
 
   private void entities(Gold gold, Extraction system) {
+    clusters.add(gold.entities(), system.entities());
     Set<Integer> used = new HashSet<>();
     String id = gold.article().id();
     for (Gold.Name entity : gold.entities()) {

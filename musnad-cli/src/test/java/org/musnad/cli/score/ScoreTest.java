@@ -66,6 +66,8 @@ class ScoreTest {
         "  ORGANIZATION             P 0.000  R 0.000  F1 0.000   (0 right, 1 given, 0 gold)",
         "  PERSON                   P 0.667  R 1.000  F1 0.800   (2 right, 3 given, 2 gold)",
         "  PLACE                    P 0.000  R 0.000  F1 0.000   (0 right, 0 given, 1 gold)",
+        "  split over several       1 of 3 entities of gold",
+        "  merged with another      0",
         "  death                    P 0.000  R 0.000  F1 0.000   (0 right, 1 given, 1 gold)",
         "  position.end             P 0.000  R 0.000  F1 0.000   (0 right, 0 given, 1 gold)",
         "  position.start           P 1.000  R 1.000  F1 1.000   (2 right, 2 given, 2 gold)",
@@ -106,6 +108,16 @@ class ScoreTest {
     Scorer scorer = new Scorer();
     scorer.add(Gold.of(json(gold)), Extraction.of(json(system)));
     assertThat(scorer.report(false, 0)).contains("speaker right            0.500   (1 of 2)");
+  }
+
+  @Test
+  void oneEntityThatHoldsTheNamesOfTwoIsMerged() {
+    String system = """
+        {"id": "g1", "text": "%s", "times": [], "statements": [],
+         "entities": [{"id": "e1", "type": "PERSON", "name": "سالم النوري", "aliases": ["الراوي"], "mentions": []}]}
+        """.formatted(TEXT);
+    assertThat(score(system, true, 0))
+        .contains("  split over several       0 of 3 entities of gold", "  merged with another      1");
   }
 
   private static List<String> score(@org.jspecify.annotations.Nullable String system, boolean byType, int misses) {

@@ -19,7 +19,7 @@ import java.util.zip.InflaterInputStream;
  * @param weights the weights
  */
 public record TaggerModel(WordTable words, Weights weights) {
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final String RESOURCE = "names.model";
 
   /** Holds the embedded model from its first use on. */

@@ -4,11 +4,11 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Arrays;
+import java.nio.ByteBuffer;
 
 /**
  * The weights of a model: for each feature one for each label, in whole steps, and one for each pair of labels that follow each other.
- * Features share a row where their hashes meet; most rows are empty. Immutable; thread safe.
+ * Features share a row where their hashes meet; most rows are empty and take no room. Immutable; thread safe.
  */
 public final class Weights {
   /** The size of a step; finer ones keep more of what was learned by heart and tag worse. */
@@ -16,42 +16,45 @@ public final class Weights {
 
   private static final int L = Labels.COUNT;
 
-  /** For each row where its steps begin, or -1. */
-  private final int[] index;
-
-  private final byte[] steps;
-  private final Transitions transitions;
-
-  /** One bit for each row, set where it is not empty: small enough to stay near the processor, unlike the index. */
+  /** One bit for each row, set where it is not empty: small enough to stay near the processor. */
   private final long[] used;
 
-  private Weights(int[] index, byte[] steps, float[] transitions) {
-    this.index = index;
+  /** For each word of those bits how many rows before it are not empty. */
+  private final int[] before;
+
+  /** The steps of the rows that are not empty, one after the other. */
+  private final byte[] steps;
+
+  private final Transitions transitions;
+
+  private Weights(long[] used, byte[] steps, float[] transitions) {
+    this.used = used;
     this.steps = steps;
     this.transitions = Transitions.of(transitions);
-    used = new long[(index.length + 63) / 64];
-    for (int r = 0; r < index.length; r++) {
-      used[r >> 6] |= index[r] >= 0 ? 1L << r : 0;
+    before = new int[used.length];
+    for (int w = 1; w < used.length; w++) {
+      before[w] = before[w - 1] + Long.bitCount(used[w - 1]);
     }
   }
 
-  /** Rounds weights: {@link Labels#COUNT} of each row, a power of two of rows. */
+  /** Rounds weights: {@link Labels#COUNT} of each row, a power of two of rows, 64 at least. */
   public static Weights of(float[] emissions, float[] transitions) {
-    int[] index = new int[emissions.length / L];
+    int rows = emissions.length / L;
+    long[] used = new long[rows / Long.SIZE];
     ByteArrayOutputStream steps = new ByteArrayOutputStream();
     byte[] row = new byte[L];
-    for (int r = 0; r < index.length; r++) {
+    for (int r = 0; r < rows; r++) {
       boolean any = false;
       for (int label = 0; label < L; label++) {
         row[label] = (byte) Math.max(-127, Math.min(127, Math.round(emissions[r * L + label] / STEP)));
         any |= row[label] != 0;
       }
-      index[r] = any ? steps.size() : -1;
       if (any) {
+        used[r >> 6] |= 1L << r;
         steps.write(row, 0, L);
       }
     }
-    return new Weights(index, steps.toByteArray(), transitions);
+    return new Weights(used, steps.toByteArray(), transitions);
   }
 
   Transitions transitions() {
@@ -60,11 +63,12 @@ public final class Weights {
 
   /** Adds the steps of features to the sums of labels that begin at a place. */
   void add(FeatureList features, int[] sums, int at) {
-    int mask = index.length - 1;
+    int mask = used.length * Long.SIZE - 1;
     for (int f = 0; f < features.size(); f++) {
       int r = features.get(f) & mask;
-      if ((used[r >> 6] >>> r & 1) != 0) {
-        int row = index[r];
+      long bits = used[r >> 6];
+      if ((bits >>> r & 1) != 0) {
+        int row = (before[r >> 6] + Long.bitCount(bits & (1L << r) - 1)) * L;
         for (int label = 0; label < L; label++) {
           sums[at + label] += steps[row + label];
         }
@@ -73,37 +77,33 @@ public final class Weights {
   }
 
   void write(DataOutput out) throws IOException {
-    out.writeInt(index.length);
+    out.writeInt(used.length);
     for (float transition : transitions.weights()) {
       out.writeFloat(transition);
     }
-    for (int row : index) {
-      out.writeBoolean(row >= 0);
-      if (row >= 0) {
-        out.write(steps, row, L);
-      }
+    for (long bits : used) {
+      out.writeLong(bits);
     }
+    out.write(steps);
   }
 
   static Weights read(DataInput in) throws IOException {
-    int[] index = new int[in.readInt()];
+    int words = in.readInt();
+    ByteBuffer bytes = bytes(in, L * L * Float.BYTES + words * Long.BYTES);
     float[] transitions = new float[L * L];
-    for (int i = 0; i < transitions.length; i++) {
-      transitions[i] = in.readFloat();
+    bytes.asFloatBuffer().get(transitions);
+    long[] used = new long[words];
+    bytes.position(L * L * Float.BYTES).asLongBuffer().get(used);
+    int rows = 0;
+    for (long bits : used) {
+      rows += Long.bitCount(bits);
     }
-    byte[] steps = new byte[1 << 20];
-    int size = 0;
-    for (int r = 0; r < index.length; r++) {
-      boolean any = in.readBoolean();
-      index[r] = any ? size : -1;
-      if (any) {
-        if (size + L > steps.length) {
-          steps = Arrays.copyOf(steps, steps.length * 2);
-        }
-        in.readFully(steps, size, L);
-        size += L;
-      }
-    }
-    return new Weights(index, Arrays.copyOf(steps, size), transitions);
+    return new Weights(used, bytes(in, rows * L).array(), transitions);
+  }
+
+  static ByteBuffer bytes(DataInput in, int size) throws IOException {
+    byte[] bytes = new byte[size];
+    in.readFully(bytes);
+    return ByteBuffer.wrap(bytes);
   }
 }

@@ -64,6 +64,10 @@ final class WordAttributes {
     list = out.toArray();
   }
 
+  int value(int which) {
+    return values[which];
+  }
+
   /** Copies the values that are combined to where those of a token stand. */
   void copyValues(int[] to, int token) {
     System.arraycopy(values, 0, to, token * VALUES, VALUES);

@@ -43,26 +43,52 @@ final class WordScores {
     return edges;
   }
 
-  /** A word as it was read in one way, with the sums of its weights in steps: for each offset one of each label. */
+  /**
+   * A word as it was read in one way, with the sums of its weights in steps: for each offset one of each label. What it is told apart by is
+   * copied into it, so that a look at it stays in one place of memory.
+   */
   static final class Scored {
-    private final int[] values = new int[WordAttributes.VALUES];
-    private final short[] sums;
-    private final Word word;
+    private final long classes;
+    private final String stem;
+    private final String pronoun;
+    private final char conjunction;
+    private final char preposition;
+    private final boolean future;
     private final Marked marks;
+    private final short[] sums;
+    private final int stemValue;
+    private final int classesValue;
+    private final int coarse;
+    private final int middle;
 
     /** The same written word read in another way. */
     private final @Nullable Scored other;
 
     Scored(Word word, Marked marks, WordAttributes attributes, short[] sums, @Nullable Scored other) {
-      this.word = word;
+      classes = word.classes();
+      stem = word.stem();
+      pronoun = word.pronoun();
+      conjunction = word.conjunction();
+      preposition = word.preposition();
+      future = word.future();
       this.marks = marks;
-      attributes.copyValues(values, 0);
       this.sums = sums;
       this.other = other;
+      stemValue = attributes.value(WordAttributes.STEM);
+      classesValue = attributes.value(WordAttributes.CLASSES);
+      coarse = attributes.value(WordAttributes.COARSE);
+      middle = attributes.value(WordAttributes.MIDDLE);
     }
 
+    /** Writes the values that are combined with those of other tokens to where a token's stand. */
     void copyValues(int[] to, int token) {
-      System.arraycopy(values, 0, to, token * WordAttributes.VALUES, WordAttributes.VALUES);
+      int at = token * WordAttributes.VALUES;
+      to[at + WordAttributes.STEM] = stemValue;
+      to[at + WordAttributes.CLASSES] = classesValue;
+      to[at + WordAttributes.COARSE] = coarse;
+      to[at + WordAttributes.MIDDLE] = middle;
+      to[at + WordAttributes.MARKS] = marks.types();
+      to[at + WordAttributes.HINT] = marks.hint();
     }
 
     /** Adds what the word says of a token that sees it at an offset. */
@@ -74,16 +100,16 @@ final class WordScores {
     }
 
     private boolean is(Word reading, Marked itsMarks) {
-      return marks.equals(itsMarks) && (reading.token().isNumber() || isSame(reading));
+      return (marks == itsMarks || marks.isSame(itsMarks)) && (reading.token().isNumber() || isSame(reading));
     }
 
     private boolean isSame(Word reading) {
-      return word.classes() == reading.classes()
-          && word.conjunction() == reading.conjunction()
-          && word.preposition() == reading.preposition()
-          && word.future() == reading.future()
-          && word.stem().equals(reading.stem())
-          && word.pronoun().equals(reading.pronoun());
+      return classes == reading.classes()
+          && conjunction == reading.conjunction()
+          && preposition == reading.preposition()
+          && future == reading.future()
+          && stem.equals(reading.stem())
+          && pronoun.equals(reading.pronoun());
     }
   }
 

@@ -3,6 +3,7 @@ package org.musnad.name.tagger;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 
 /**
  * What free text taught about words: the groups each belongs to, coarse to fine, and how often it is part of a name. Words are kept as
@@ -79,12 +80,13 @@ public final class WordTable {
   public static WordTable read(DataInput in) throws IOException {
     int used = in.readInt();
     WordTable table = new WordTable(used);
+    ByteBuffer bytes = Weights.bytes(in, used * (Integer.BYTES + COLUMNS * Short.BYTES));
     for (int i = 0; i < used; i++) {
-      int key = in.readInt();
+      int key = bytes.getInt();
       int slot = table.slot(key);
       table.keys[slot] = key;
       for (int column = 0; column < COLUMNS; column++) {
-        table.facts[slot * COLUMNS + column] = in.readShort();
+        table.facts[slot * COLUMNS + column] = bytes.getShort();
       }
     }
     return table;
