@@ -269,8 +269,9 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
-    if (kept.type == StatementType.STATEMENT && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content)) {
-      // "نقلت الوكالة عن المصدر قوله إن": said once.
+    boolean speech = kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE;
+    if (speech && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content) && !kept.trigger.equals(draft.trigger)) {
+      // "نقلت الوكالة عن المصدر قوله إن", "وتابع قائلا": said once.
       return true;
     }
     if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
@@ -300,7 +301,7 @@ public final class StatementReader {
       int shortest = Integer.MAX_VALUE;
       for (Draft outer : drafts) {
         Span content = outer.content;
-        if (outer != inner && content != null && holds(content, inner.trigger) && content.length() < shortest) {
+        if (outer != inner && content != null && holds(content, inner.trigger) && isSaid(outer, inner.trigger) && content.length() < shortest) {
           speech = outer;
           shortest = content.length();
         }
@@ -312,6 +313,12 @@ public final class StatementReader {
         }
       }
     }
+  }
+
+  /** What stands between two parts of a quotation is not said: «…»، قال الرئيس سالم، «…». */
+  private static boolean isSaid(Draft speech, Span trigger) {
+    List<Filler> parts = speech.roles.getOrDefault(Role.CONTENT, List.of());
+    return parts.size() < 2 || parts.stream().anyMatch(part -> holds(part.span(), trigger));
   }
 
   /** Content begins after a conjunction that is written together with its first word, which a trigger may be. */
