@@ -83,11 +83,22 @@ final class TaggerEvidence {
     List<TaggedName> all = tagging.names();
     for (int i = firstEndingAfter(name.first()); i < all.size() && all.get(i).first() < name.end(); i++) {
       TaggedName tagged = all.get(i);
-      if (tagged.probability() >= SURE && isOtherChain(name, tagged)) {
+      if (tagged.probability() >= SURE && isOtherChain(name, tagged) && endsBeside(name, tagged)) {
         return tagged;
       }
     }
     return null;
+  }
+
+  /** Whether the words of a chain that the tagger leaves out are no names to it: else it only cut one name in two. */
+  private boolean endsBeside(NameSpan name, TaggedName tagged) {
+    for (int i = name.first(); i < name.end(); i++) {
+      boolean leftOut = i < tagged.first() || i >= tagged.end();
+      if (leftOut && tagging.outside()[i] < DOUBTFUL) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first tagged name that ends after a token; tagged names stand in order and do not overlap. */
