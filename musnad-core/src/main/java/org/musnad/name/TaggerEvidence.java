@@ -28,6 +28,9 @@ final class TaggerEvidence {
   /** The same for a body whose head is first of all a common noun. */
   private static final double DOUBTFUL = 0.6;
 
+  /** How improbable it must be that a word is outside of names, to be one beyond doubt. */
+  private static final double SURELY_A_NAME = 0.1;
+
   private static final String RULE = "name.tagger";
 
   private final Tagging tagging;
@@ -90,11 +93,10 @@ final class TaggerEvidence {
     return null;
   }
 
-  /** Whether the words of a chain that the tagger leaves out are no names to it: else it only cut one name in two. */
+  /** Whether the words after where the tagger ends a chain are no names to it: else it only cut one name in two. */
   private boolean endsBeside(NameSpan name, TaggedName tagged) {
-    for (int i = name.first(); i < name.end(); i++) {
-      boolean leftOut = i < tagged.first() || i >= tagged.end();
-      if (leftOut && tagging.outside()[i] < DOUBTFUL) {
+    for (int i = tagged.end(); i < name.end(); i++) {
+      if (tagging.outside()[i] < SURELY_A_NAME) {
         return false;
       }
     }
