@@ -7,4 +7,5 @@ module org.musnad.core {
   exports org.musnad.text;
   exports org.musnad.time;
   exports org.musnad.verb;
+  exports org.musnad.word;
 }

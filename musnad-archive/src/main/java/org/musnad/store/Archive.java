@@ -19,9 +19,9 @@ import org.musnad.text.Article;
  * }
  * }</pre>
  *
- * <p>Thread safe: any number of threads may read, each seeing the archive as it was when its call began, while changes are made one
- * after another. Several processes may use one archive in the same way. Each change is a transaction of its own: a process that is
- * killed loses the change it was in and nothing else.
+ * <p>Thread safe: any number of threads may read, each seeing the archive as it was when its call began, while changes
+ * are made one after another. Several processes may use one archive in the same way. Each change is a transaction of
+ * its own: a process that is killed loses the change it was in and nothing else.
  *
  * <p>Everything throws {@link ArchiveException} where the archive cannot do what is asked.
  */
@@ -69,8 +69,8 @@ public final class Archive implements AutoCloseable {
   }
 
   /**
-   * Adds what was read out of an article. It is the same article as one that is there if the URL is the same, or else id and
-   * outlet; if also text, title and day are those of one of its versions, nothing is changed.
+   * Adds what was read out of an article. It is the same article as one that is there if the URL is the same, or else
+   * id and outlet; if also text, title and day are those of one of its versions, nothing is changed.
    *
    * @param record what was read
    * @param reader what read it, with its version
@@ -147,14 +147,20 @@ public final class Archive implements AutoCloseable {
     return readers.read(session -> RecordLoader.load(session, List.of(number)).stream().findFirst());
   }
 
+  /** The version of an article that counts, where there is such an article. */
+  public Optional<StoredArticle> article(long number) {
+    return readers.read(session ->
+        RecordLoader.load(session, new Lookup(session).current(number)).stream().findFirst());
+  }
+
   /** The versions of an article, oldest first; empty where it is unknown. The last is the one that counts. */
   public List<StoredArticle> versions(long article) {
     return readers.read(session -> RecordLoader.load(session, new Lookup(session).versions(article)));
   }
 
   /**
-   * The articles that may speak of somebody: those that have a name with the last word of this name in it («الكاظمي» for «مصطفى
-   * الكاظمي»). Where there is none, those that have a name with nearly that word.
+   * The articles that may speak of somebody: those that have a name with the last word of this name in it («الكاظمي»
+   * for «مصطفى الكاظمي»). Where there is none, those that have a name with nearly that word.
    */
   public List<StoredArticle> naming(String name) {
     List<String> words = List.copyOf(NameWords.of(name));

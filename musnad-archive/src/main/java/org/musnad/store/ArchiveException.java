@@ -2,7 +2,9 @@ package org.musnad.store;
 
 import org.jspecify.annotations.Nullable;
 
-/** The archive cannot do what it was asked. Nothing of what was being done stays in it; what was in it before still is. */
+/**
+ * The archive cannot do what it was asked. Nothing of what was being done stays in it; what was in it before still is.
+ */
 public final class ArchiveException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

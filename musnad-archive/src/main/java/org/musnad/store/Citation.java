@@ -3,8 +3,8 @@ package org.musnad.store;
 import org.musnad.text.Span;
 
 /**
- * A place in an article that can be found again, or found to be gone: position and exact quote with what stands around it, as the
- * W3C's Web Annotation model has them, and the SHA-256 of the text it was taken from. Immutable.
+ * A place in an article that can be found again, or found to be gone: position and exact quote with what stands around
+ * it, as the W3C's Web Annotation model has them, and the SHA-256 of the text it was taken from. Immutable.
  *
  * @param article the article's number in the archive
  * @param hash SHA-256 of the text, in hexadecimal
@@ -51,8 +51,8 @@ public record Citation(long article, String hash, Span span, String exact, Strin
   }
 
   /**
-   * How it stands to a text: where the quote stands several times, the place counts whose surroundings are most like those it
-   * had. The citation itself stays as it is: whoever wants the new place must decide so.
+   * How it stands to a text: where the quote stands several times, the place counts whose surroundings are most like
+   * those it had. The citation itself stays as it is: whoever wants the new place must decide so.
    */
   public Standing standingIn(String text) {
     if (text.startsWith(exact, span.start()) && !exact.isEmpty()) {

@@ -17,7 +17,10 @@ sealed interface Database permits SqliteDatabase, PostgresDatabase {
     return new SqliteDatabase((ArchiveAddress.File) address);
   }
 
-  /** How long a change waits for that of another process, in milliseconds: ten seconds, or {@code -Dmusnad.archive.patience}. */
+  /**
+   * How long a change waits for that of another process, in milliseconds: ten seconds, or {@code
+   * -Dmusnad.archive.patience}.
+   */
   static int patience() {
     return Integer.getInteger("musnad.archive.patience", 10_000);
   }

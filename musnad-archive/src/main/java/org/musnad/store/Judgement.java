@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.OptionalLong;
 
 /**
- * What a person decided, kept for ever; what no longer holds is undone by a later judgement, which can be undone in turn.
+ * What a person decided, kept for ever; what no longer holds is undone by a later judgement, which can be undone in
+ * turn.
  *
  * @param number its number in the log of changes
  * @param by who decided, and when

@@ -23,8 +23,8 @@ final class Lookup {
   }
 
   /**
-   * The number of the same article. It is the same if its URL is; or if its id and outlet are, unless both have a URL and neither
-   * URL nor text agree.
+   * The number of the same article. It is the same if its URL is; or if its id and outlet are, unless both have a URL
+   * and neither URL nor text agree.
    */
   Optional<Long> same(Article article, String hash) {
     if (!article.url().isEmpty()) {
@@ -81,6 +81,11 @@ final class Lookup {
   /** Versions that count, in the order in which their articles came. */
   List<Long> current() {
     return session.list("SELECT current FROM article ORDER BY number", row -> row.number(1));
+  }
+
+  /** The version of an article that counts, or none. */
+  List<Long> current(long article) {
+    return session.list("SELECT current FROM article WHERE number = ?", row -> row.number(1), article);
   }
 
   /** All versions, older ones too. */

@@ -11,8 +11,9 @@ import java.util.regex.Pattern;
 import org.musnad.store.ArchiveException.Reason;
 
 /**
- * Brings an archive's tables to what this Musnad knows: the files {@code migrations/1.sql}, {@code 2.sql} … in turn, each once, in
- * one transaction. A runner of our own because Flyway and Jdbi each add a quarter of a second to every command's start.
+ * Brings an archive's tables to what this Musnad knows: the files {@code migrations/1.sql}, {@code 2.sql} … in turn,
+ * each once, in one transaction. A runner of our own because Flyway and Jdbi each add a quarter of a second to every
+ * command's start.
  */
 final class Migrations {
   /** The highest migration there is. */

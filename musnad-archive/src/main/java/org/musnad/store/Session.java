@@ -13,7 +13,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One connection, with the statements it has prepared. All work on it is done in transactions. For one thread at a time.
+ * One connection, with the statements it has prepared. All work on it is done in transactions. For one thread at a
+ * time.
  */
 final class Session implements AutoCloseable {
   private final Database database;

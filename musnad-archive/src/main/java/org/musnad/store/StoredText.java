@@ -8,8 +8,8 @@ import java.util.HexFormat;
 import java.util.List;
 
 /**
- * Letters on their way into a database and back. NUL and half surrogate pairs, which no database carries, become U+001A and four
- * hexadecimal digits, as does U+001A itself; every other text is stored as it is. Stateless.
+ * Letters on their way into a database and back. NUL and half surrogate pairs, which no database carries, become U+001A
+ * and four hexadecimal digits, as does U+001A itself; every other text is stored as it is. Stateless.
  */
 final class StoredText {
   private static final char ESCAPE = '\u001a';

@@ -10,8 +10,8 @@ import java.util.function.Consumer;
 import org.musnad.store.Citation.Kind;
 
 /**
- * Holds every citation of an archive against the text of its article as it is now. Nothing is changed. Citations of an earlier
- * version are held against the one that counts, too: so it shows what an outlet has since altered.
+ * Holds every citation of an archive against the text of its article as it is now. Nothing is changed. Citations of an
+ * earlier version are held against the one that counts, too: so it shows what an outlet has since altered.
  */
 final class Verifier {
   private final Database database;

@@ -8,9 +8,9 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Citations as the W3C's Web Annotation model writes them, one JSON object a line: TextQuoteSelector, and TextPositionSelector whose
- * places count Unicode characters, as that model wants it, and not UTF-16 code units. Beside the model stand the SHA-256 of the text
- * and how the citation stands to the text of now. Stateless.
+ * Citations as the W3C's Web Annotation model writes them, one JSON object a line: TextQuoteSelector, and
+ * TextPositionSelector whose places count Unicode characters, as that model wants it, and not UTF-16 code units. Beside
+ * the model stand the SHA-256 of the text and how the citation stands to the text of now. Stateless.
  */
 public final class WebAnnotation {
   private static final JsonFactory JSON = new JsonFactory();

@@ -4,8 +4,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one place from which an archive is changed: one transaction after another, each with its rows in the log. Other processes may
- * write between two of them. Thread safe.
+ * The one place from which an archive is changed: one transaction after another, each with its rows in the log. Other
+ * processes may write between two of them. Thread safe.
  */
 final class Writer implements AutoCloseable {
   private final Database database;

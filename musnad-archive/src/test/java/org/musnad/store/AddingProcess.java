@@ -5,7 +5,9 @@ import static org.musnad.store.Samples.READER;
 
 import java.nio.file.Path;
 
-/** A process that adds small articles to an archive without end and says after each that it is kept: made to be killed. */
+/**
+ * A process that adds small articles to an archive without end and says after each that it is kept: made to be killed.
+ */
 final class AddingProcess {
   private AddingProcess() {}
 

@@ -151,6 +151,9 @@ abstract class ArchiveContract {
     assertThat(records()).containsExactly(Samples.appointmentChanged(), Samples.visit());
     assertThat(archive.versions(number)).extracting(StoredArticle::record)
         .containsExactly(Samples.appointment(), Samples.appointmentChanged());
+    assertThat(archive.article(number)).hasValueSatisfying(
+        stored -> assertThat(stored.record()).isEqualTo(Samples.appointmentChanged()));
+    assertThat(archive.article(99)).isEmpty();
     assertThat(add(Samples.appointment())).as("the older one again").isEqualTo(new Addition.Unchanged(number));
     assertThat(archive.find("a1")).singleElement().satisfies(found -> assertThat(found.versions()).isEqualTo(2));
     assertThat(archive.versions()).hasSize(3).allSatisfy(version -> assertThat(archive.version(version)).isPresent());

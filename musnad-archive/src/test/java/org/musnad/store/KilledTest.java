@@ -14,8 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.musnad.record.ArticleRecord;
 
 /**
- * A process that is killed while it adds loses at most the article it was at, and never harms the archive. A few kills here; {@code
- * -Dmusnad.kills=50} asks for more, as continuous integration does.
+ * A process that is killed while it adds loses at most the article it was at, and never harms the archive. A few kills
+ * here; {@code -Dmusnad.kills=50} asks for more, as continuous integration does.
  */
 class KilledTest {
   private static final int KILLS = Integer.getInteger("musnad.kills", 5);
@@ -35,7 +35,10 @@ class KilledTest {
     assertThat(kept).isGreaterThan(KILLS);
   }
 
-  /** Lets a process add from a number on, kills it a moment after its first word, and answers how many articles it said it kept. */
+  /**
+   * Lets a process add from a number on, kills it a moment after its first word, and answers how many articles it said
+   * it kept.
+   */
   private int killed(Path file, int from, long moment) throws IOException, InterruptedException {
     Path words = directory.resolve("words");
     Process process = new ProcessBuilder(
@@ -58,7 +61,9 @@ class KilledTest {
     return whole.isEmpty() ? from : Integer.parseInt(whole.get(whole.size() - 1)) + 1;
   }
 
-  /** Whether the archive is sound and holds, whole and in order, what was said to be kept and at most one article more. */
+  /**
+   * Whether the archive is sound and holds, whole and in order, what was said to be kept and at most one article more.
+   */
   private static int checked(Path file, int said) {
     List<ArticleRecord> records = new ArrayList<>();
     try (Archive archive = Archive.open(new ArchiveAddress.File(file))) {

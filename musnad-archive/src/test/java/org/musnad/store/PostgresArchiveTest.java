@@ -13,7 +13,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.musnad.store.ArchiveException.Reason;
 
-/** The same promises on PostgreSQL, in a schema of each test's own. {@code .ci/with-postgres} starts a server for them. */
+/**
+ * The same promises on PostgreSQL, in a schema of each test's own. {@code .ci/with-postgres} starts a server for them.
+ */
 class PostgresArchiveTest extends ArchiveContract {
   private static final String SERVER = String.valueOf(System.getenv("MUSNAD_TEST_POSTGRES"));
   private static final AtomicInteger TESTS = new AtomicInteger();

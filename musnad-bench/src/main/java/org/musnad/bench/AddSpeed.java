@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.musnad.cli.Main;
 
 /**
- * How fast {@code musnad add} brings a corpus into a fresh archive with two threads, the start of the reader included, how much heap
- * it takes, and how large the archive's file is beside the text in it.
+ * How fast {@code musnad add} brings a corpus into a fresh archive with two threads, the start of the reader included,
+ * how much heap it takes, and how large the archive's file is beside the text in it.
  *
  * <pre>{@code
  * java -Xmx1g -cp … org.musnad.bench.AddSpeed news.jsonl.gz [ARCHIVE]

@@ -11,7 +11,10 @@ import org.musnad.store.Archive;
 import org.musnad.store.ArchiveException;
 import org.musnad.store.Signature;
 
-/** Reads all that is found, on several threads, and adds it to the archive in the order in which it was found, one by one. */
+/**
+ * Reads all that is found, on several threads, and adds it to the archive in the order in which it was found, one by
+ * one.
+ */
 final class AddJob {
   private final Archive archive;
   private final Intake intake;

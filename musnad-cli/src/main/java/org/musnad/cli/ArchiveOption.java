@@ -5,7 +5,10 @@ import org.musnad.store.Archive;
 import org.musnad.store.ArchiveAddress;
 import picocli.CommandLine.Option;
 
-/** Which archive a command works on: {@code --archive}, else {@code MUSNAD_ARCHIVE}, else {@code musnad.db} in this directory. */
+/**
+ * Which archive a command works on: {@code --archive}, else {@code MUSNAD_ARCHIVE}, else {@code musnad.db} in this
+ * directory.
+ */
 final class ArchiveOption {
   private static final String HERE = "musnad.db";
 

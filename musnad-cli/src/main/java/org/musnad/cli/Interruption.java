@@ -6,8 +6,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets work that is interrupted (Ctrl-C, a polite kill) come to a good end: it is told to stop, and the process waits a little until
- * it has. Close it when all is put away. Thread safe.
+ * Lets work that is interrupted (Ctrl-C, a polite kill) come to a good end: it is told to stop, and the process waits a
+ * little until it has. Close it when all is put away. Thread safe.
  */
 final class Interruption implements AutoCloseable {
   private static final long PATIENCE_SECONDS = 10;

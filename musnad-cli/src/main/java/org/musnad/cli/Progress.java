@@ -48,7 +48,7 @@ final class Progress {
   }
 
   /** What is shown after so many nanoseconds. */
-  private String line(long passed) {
+  String line(long passed) {
     long perSecond = count * 1_000_000_000L / Math.max(1, passed);
     int all = total.getAsInt();
     if (all < count) {

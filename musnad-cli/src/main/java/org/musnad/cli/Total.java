@@ -5,7 +5,9 @@ import java.util.function.IntSupplier;
 import org.musnad.intake.Defaults;
 import org.musnad.intake.Intake;
 
-/** How many items there are to read, counted beside the reading by going through the files a second time. Thread safe. */
+/**
+ * How many items there are to read, counted beside the reading by going through the files a second time. Thread safe.
+ */
 final class Total implements IntSupplier {
   private volatile int known = 0;
 

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.musnad.language.Language;
 import org.musnad.store.ArchiveException;
 
@@ -149,11 +149,9 @@ class ArchiveCommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"remove 1", "reread", "verify", "backup x.db", "dossier X"})
-  void aMissingArchiveIsSaidInBothLanguagesAndNotMade(String command) {
-    String[] words = command.split(" ");
-    String[] arguments = words.length > 1 ? new String[] {words[1]} : new String[0];
-    Run run = run(words[0], arguments);
+  @CsvSource({"remove, 1", "reread, --threads=1", "verify, --json", "backup, x.db", "dossier, X"})
+  void aMissingArchiveIsSaidInBothLanguagesAndNotMade(String command, String argument) {
+    Run run = run(command, argument);
     assertThat(run.exit()).isEqualTo(1);
     assertThat(run.err()).startsWith(archive + ": there is no archive here. Make one with musnad add --archive " + archive);
     assertThat(Run.of("verify", "--archive", archive).err()).startsWith(archive + ": لا يوجد أرشيف هنا.");

@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An amount of units from publication, in a {@code direction}: "قبل ثلاثة أيام" is a day, "قبل عامين" a year. */
 final class AgoMeaning implements Meaning {
+  private static final int MOST_YEARS = 7000;
+
   @Override
   public @Nullable TimeValue of(Captures captures, Story story) {
     LocalDate published = story.published();
@@ -19,8 +21,14 @@ final class AgoMeaning implements Meaning {
     return moved(published, amount, (long) direction * amount.count());
   }
 
-  /** The time that lies an amount of units from a day, as exact as the unit. */
-  static TimeValue moved(LocalDate published, Amount amount, long count) {
+  /**
+   * The time that lies an amount of units from a day, as exact as the unit; null where that is further than years of four
+   * digits go.
+   */
+  static @Nullable TimeValue moved(LocalDate published, Amount amount, long count) {
+    if (Math.abs(count) > amount.inYears(MOST_YEARS)) {
+      return null;
+    }
     return switch (amount.unit()) {
       case "Y" -> TimeValue.date(PartialDate.ofYear(published.plusYears(count).getYear()), null);
       case "10Y", "100Y" ->

@@ -60,6 +60,17 @@ record Amount(int count, int halves, String unit) {
     return unit.endsWith("Y") && unit.length() > 1 ? Integer.parseInt(unit.substring(0, unit.length() - 1)) : 1;
   }
 
+  /** How many of its units some years hold, at least. */
+  long inYears(int years) {
+    return switch (unit) {
+      case "M" -> years * 12L;
+      case "W" -> years * 52L;
+      case "D" -> years * 365L;
+      case "TH", "TM", "TS" -> Long.MAX_VALUE;
+      default -> years / years();
+    };
+  }
+
   /** TIMEX3 duration: {@code P16Y}, {@code PT40M}, {@code P2Y6M}, {@code PXD}. */
   String duration() {
     boolean time = unit.startsWith("T");

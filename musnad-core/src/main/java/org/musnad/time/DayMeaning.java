@@ -96,6 +96,10 @@ final class DayMeaning implements Meaning {
       return TimeValue.date(Weekdays.unknown(weekday), null);
     }
     Integer direction = captures.number("direction");
+    PartialDate beside = story.adjoining();
+    if (direction == null && beside != null) {
+      return TimeValue.date(Weekdays.nearest(beside.first(), weekday));
+    }
     if (direction == null || direction == 0) {
       boolean future = direction == null && story.isFuture();
       return TimeValue.date(Weekdays.fromToday(published, weekday, future));

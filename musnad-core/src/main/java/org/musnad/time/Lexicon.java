@@ -1,6 +1,7 @@
 package org.musnad.time;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -118,6 +119,8 @@ final class Lexicon {
     List<Sense> known = senses.computeIfAbsent(word, any -> new ArrayList<>(2));
     if (!known.contains(sense)) {
       known.add(sense);
+      // Longer names first, so that none hides behind the shorter one that begins it.
+      known.sort(Comparator.comparing(each -> -each.rest().size()));
     }
   }
 

@@ -14,7 +14,7 @@ import org.musnad.time.TimeExpression.Use;
 final class Linking {
   private static final int NEAR = 3;
   private static final String PAIR_SIGNS = "(/-،";
-  private static final String RANGE_SIGN = "-";
+  private static final String RANGE_SIGNS = "-/";
   private static final String NO_SIGN = "";
   private static final int CALENDARS_APART = 2;
 
@@ -51,11 +51,15 @@ final class Linking {
     return new TimeExpression(time.mention(id), time.value().hijri(), false, time.value().zone(), use(time));
   }
 
-  private static TimeExpression both(String id, TimeReading.Found first, TimeReading.Found second) {
+  private TimeExpression both(String id, TimeReading.Found first, TimeReading.Found second) {
     TimeReading.Found gregorian = first.value().hijri() == null ? first : second;
     HijriDate hijri = first.value().hijri() == null ? second.value().hijri() : first.value().hijri();
     TimeMention value = gregorian.mention(id);
     Span span = first.span().cover(second.span());
+    int after = second.match().end();
+    if (isSign(first.match().end(), "(") && after < words.size() && isSign(after, ")")) {
+      span = span.cover(words.token(after).span());
+    }
     TimeMention mention =
         new TimeMention(
             id, span, span.of(first.text().original()), value.type(), value.value(), value.mod(),
@@ -135,7 +139,7 @@ final class Linking {
     if (joins(end, next, "until", NO_SIGN)) {
       return before(at, "since");
     }
-    if (joins(end, next, "until", RANGE_SIGN)) {
+    if (joins(end, next, "until", RANGE_SIGNS)) {
       return true;
     }
     boolean joined = end == next && last(at + 1).match().clitics() > 0 || joins(end, next, "and", NO_SIGN);

@@ -10,6 +10,7 @@ final class Meanings {
           Map.entry("day", new DayMeaning()),
           Map.entry("month", new MonthMeaning()),
           Map.entry("year", new YearMeaning()),
+          Map.entry("month-of-event", new MonthOfEventMeaning()),
           Map.entry("event", new EventMeaning()),
           Map.entry("period", new PeriodMeaning()),
           Map.entry("ago", new AgoMeaning()),

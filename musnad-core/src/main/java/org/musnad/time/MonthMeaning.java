@@ -34,7 +34,8 @@ final class MonthMeaning implements Meaning {
     LocalDate published = story.published();
     Integer year = captures.number("hijriyear");
     if (year == null && published != null) {
-      year = Hijri.year(published, month, MIDDLE, captures.number("direction", 0));
+      LocalDate from = published.plusYears(captures.number("yeardirection", 0));
+      year = Hijri.year(from, month, MIDDLE, captures.number("direction", 0));
     }
     HijriDate date = HijriDate.ofNullable(year, month, 0);
     return date == null

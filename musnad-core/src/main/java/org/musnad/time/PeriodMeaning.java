@@ -58,10 +58,11 @@ final class PeriodMeaning implements Meaning {
     int begins = beginsInMonth(part);
     int ends = begins + (part.startsWith("H") ? 6 : 3);
     int month = published.getMonthValue();
+    int further = direction - Integer.signum(direction);
     if (direction < 0) {
-      return month >= ends ? year : year - 1;
+      return (month >= ends ? year : year - 1) + further;
     }
-    return direction > 0 && month >= begins ? year + 1 : year;
+    return (direction > 0 && month >= begins ? year + 1 : year) + further;
   }
 
   static int beginsInMonth(String part) {

@@ -19,6 +19,7 @@ final class RuleIndex {
   /** All readings of all words; what follows from them is worked out for the words met, which are few. */
   private final Map<String, WordSlot> words = new HashMap<>();
 
+  private final WordSieve known;
   private final KindBits kindBits;
   private final List<Start> starts;
   private final Map<Set<String>, List<Start>> begun = new ConcurrentHashMap<>();
@@ -46,6 +47,7 @@ final class RuleIndex {
     numeric = starting(starts, numberKinds.keySet());
     this.starts = List.copyOf(starts);
     lexicon.all().forEach((word, senses) -> words.put(word, new WordSlot(senses)));
+    known = new WordSieve(words.keySet());
   }
 
   Entry entry(Token token) {
@@ -57,6 +59,9 @@ final class RuleIndex {
   }
 
   private Entry word(String folded) {
+    if (!known.mayHold(folded)) {
+      return NOTHING;
+    }
     WordSlot slot = words.get(folded);
     return slot == null ? NOTHING : slot.entry();
   }

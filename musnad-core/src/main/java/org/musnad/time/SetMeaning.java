@@ -16,6 +16,10 @@ final class SetMeaning implements Meaning {
     if (captures.has("weekday")) {
       return TimeValue.set("XXXX-WXX-" + captures.get("weekday"));
     }
+    if (captures.has("day")) {
+      String month = PartialDate.padded(captures.number("month", 1), 2);
+      return TimeValue.set("XXXX-" + month + "-" + PartialDate.padded(captures.number("day", 1), 2));
+    }
     if (captures.has("month")) {
       return TimeValue.set("XXXX-" + PartialDate.padded(captures.number("month", 1), 2));
     }

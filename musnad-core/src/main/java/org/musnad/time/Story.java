@@ -15,6 +15,8 @@ final class Story {
   private @Nullable PartialDate last;
   private @Nullable PartialDate lastDay;
   private int sentenceStart = 0;
+  private @Nullable PartialDate lastRead;
+  private int lastEnd = -1;
   private int at = 0;
   private boolean askedPublished = false;
   private boolean askedTold = false;
@@ -30,7 +32,10 @@ final class Story {
     at = token;
   }
 
-  void read(TimeValue value) {
+  /** Takes note of a time that was read and ends before a token. */
+  void read(TimeValue value, int end) {
+    lastEnd = end;
+    lastRead = value.anchor();
     PartialDate anchor = value.anchor();
     if (anchor != null) {
       last = anchor;
@@ -64,6 +69,11 @@ final class Story {
   /** The day read last, or null. */
   @Nullable PartialDate lastDay() {
     return lastDay;
+  }
+
+  /** The day that ends right before the expression being read ("الخميس والجمعة"), or null. */
+  @Nullable PartialDate adjoining() {
+    return lastEnd == at && lastRead != null && lastRead.isDay() ? lastRead : null;
   }
 
   /** Whether the words before, back to the sentence's start or a verb of the past, speak of what is to come. */

@@ -43,8 +43,8 @@ final class TimeReading {
           at++;
         } else {
           found.add(next);
-          story.read(next.value);
           at = next.match.end();
+          story.read(next.value, at);
         }
       }
     }

@@ -36,10 +36,11 @@ final class Weekdays {
     return date.with(future ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
   }
 
-  /** The first one strictly after a date, or the last one strictly before it. */
+  /** The first one strictly after a date, or the last one strictly before it; one further at -2 or 2. */
   static LocalDate beside(LocalDate date, int weekday, int direction) {
     DayOfWeek day = DayOfWeek.of(weekday);
-    return date.with(direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+    LocalDate beside = date.with(direction < 0 ? TemporalAdjusters.previous(day) : TemporalAdjusters.next(day));
+    return beside.plusWeeks(direction - Integer.signum(direction));
   }
 
   /** The year around a date in which a day of the calendar is that weekday, or null: "السبت 1 أغسطس" names its year. */

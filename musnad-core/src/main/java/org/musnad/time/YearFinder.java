@@ -44,7 +44,7 @@ final class YearFinder {
   }
 
   /** The whole year of one written with two digits: 14 is 2014, 67 is 1967. */
-  private static int full(int year) {
+  static int full(int year) {
     if (year >= TWO_DIGITS) {
       return year;
     }
@@ -81,11 +81,12 @@ final class YearFinder {
   }
 
   private static int directed(LocalDate thisYear, LocalDate now, int direction) {
+    int further = direction - Integer.signum(direction);
     if (direction < 0) {
-      return thisYear.isBefore(now) ? now.getYear() : now.getYear() - 1;
+      return (thisYear.isBefore(now) ? now.getYear() : now.getYear() - 1) + further;
     }
     if (direction > 0) {
-      return thisYear.isAfter(now) ? now.getYear() : now.getYear() + 1;
+      return (thisYear.isAfter(now) ? now.getYear() : now.getYear() + 1) + further;
     }
     return now.getYear();
   }

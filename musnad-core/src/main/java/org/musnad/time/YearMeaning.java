@@ -33,7 +33,7 @@ final class YearMeaning implements Meaning {
       return TimeValue.date(captures.has("era") ? "BC" + value : value, mod);
     }
     int year = captures.number("year", 0);
-    return TimeValue.date(PartialDate.ofYear(captures.has("era") ? -year : year), mod);
+    return TimeValue.date(PartialDate.ofYear(captures.has("era") ? -year : YearFinder.full(year)), mod);
   }
 
   /** A lunar century has the value of the century in which its fiftieth year begins. */

@@ -20,8 +20,11 @@ import java.util.function.BiConsumer;
  * {@link Inflection#attachment()} says whether such a pronoun may, must or cannot have followed.
  */
 public final class VerbTable {
-  /** The index of the shipped verbs, written when Musnad is built. */
-  static final String INDEX = "verbs.index";
+  /** The shipped verbs; the file of their index, written when Musnad is built, has the same name. */
+  static final String USUAL = "verbs";
+
+  /** The shipped verbs that newspapers write now and then. */
+  static final String RARE = "rare-verbs";
 
   private final List<Verb> verbs;
   private final FormIndex index;
@@ -39,6 +42,14 @@ public final class VerbTable {
   /** The table that Musnad ships, read once and shared. */
   public static VerbTable load() {
     return Shipped.TABLE;
+  }
+
+  /**
+   * The verbs that newspapers write now and then, many of whose forms look like everyday nouns; read once and shared. None of them is in
+   * {@link #load}.
+   */
+  public static VerbTable rare() {
+    return ShippedRare.TABLE;
   }
 
   /** A table of one's own verbs, conjugated now. */
@@ -100,8 +111,8 @@ public final class VerbTable {
     return List.copyOf(readings);
   }
 
-  static List<Verb> shippedVerbs() {
-    List<List<String>> rows = Rows.read("verbs.tsv");
+  static List<Verb> shippedVerbs(String name) {
+    List<List<String>> rows = Rows.read(name + ".tsv");
     List<Verb> verbs = new ArrayList<>(rows.size());
     for (List<String> row : rows) {
       verbs.add(Verb.of(row));
@@ -109,18 +120,23 @@ public final class VerbTable {
     return verbs;
   }
 
+  private static VerbTable shipped(String name) {
+    List<Verb> verbs = shippedVerbs(name);
+    try (InputStream in = VerbTable.class.getResourceAsStream(name + ".index")) {
+      // Outside the build, as when an editor compiles the sources, there is no index yet.
+      return in == null ? of(verbs) : new VerbTable(verbs, new FormIndex(in.readAllBytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the index of " + name, e);
+    }
+  }
+
   /** Loads on first use. */
   private static final class Shipped {
-    static final VerbTable TABLE = table();
+    static final VerbTable TABLE = shipped(USUAL);
+  }
 
-    private static VerbTable table() {
-      List<Verb> verbs = shippedVerbs();
-      try (InputStream in = VerbTable.class.getResourceAsStream(INDEX)) {
-        // Outside the build, as when an editor compiles the sources, there is no index yet.
-        return in == null ? of(verbs) : new VerbTable(verbs, new FormIndex(in.readAllBytes()));
-      } catch (IOException e) {
-        throw new UncheckedIOException("cannot read " + INDEX, e);
-      }
-    }
+  /** Loads on first use. */
+  private static final class ShippedRare {
+    static final VerbTable TABLE = shipped(RARE);
   }
 }

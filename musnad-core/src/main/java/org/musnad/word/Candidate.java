@@ -45,6 +45,16 @@ public record Candidate(Cut cut, Stem stem, double standing) {
     return stem.kind() != Stem.Kind.UNKNOWN && stem.kind() != Stem.Kind.RARE_VERB;
   }
 
+  /** Whether its stem is a verb and a noun. */
+  public boolean isVerbOrNoun() {
+    return stem.kind() == Stem.Kind.VERB_OR_NOUN;
+  }
+
+  /** Whether its clitics stand before nouns only: the article, and the prepositions ب and ك. */
+  public boolean isBeforeNoun() {
+    return cut.clitics().article() || cut.clitics().particle() == 'ب' || cut.clitics().particle() == 'ك';
+  }
+
   /** What its stem's count is worth: little where another cut explains the word by what is known. */
   public double weight() {
     return cut.clitics().pronoun().equals(MY) ? standing * MINE : standing;

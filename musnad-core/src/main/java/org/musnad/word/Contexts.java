@@ -1,6 +1,7 @@
 package org.musnad.word;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -44,8 +45,8 @@ final class Contexts {
   }
 
   private static Pattern pattern(List<String> features, List<String> words) {
-    Set<PartOfSpeech> parts = java.util.EnumSet.noneOf(PartOfSpeech.class);
-    Set<Inflection.Tense> tenses = java.util.EnumSet.noneOf(Inflection.Tense.class);
+    Set<PartOfSpeech> parts = EnumSet.noneOf(PartOfSpeech.class);
+    Set<Inflection.Tense> tenses = EnumSet.noneOf(Inflection.Tense.class);
     Boolean definite = null;
     for (String feature : features) {
       switch (feature) {
@@ -61,19 +62,31 @@ final class Contexts {
 
   /** The readings as the neighbours make them; null where there is no neighbour. */
   List<Reading> ranked(List<Reading> readings, @Nullable Reading before, @Nullable Reading after) {
+    List<Rule> fitting = fitting(before, after);
+    if (fitting.isEmpty()) {
+      return readings;
+    }
     List<Reading> weighed = new ArrayList<>(readings.size());
     boolean changed = false;
     for (Reading reading : readings) {
       double factor = 1;
-      for (Rule rule : rules) {
-        Reading beside = rule.before ? before : after;
-        if (beside != null && rule.reading.matches(reading) && rule.beside.matches(beside)) {
-          factor *= rule.factor;
-        }
+      for (Rule rule : fitting) {
+        factor *= rule.reading.matches(reading) ? rule.factor : 1;
       }
       changed |= factor != 1;
       weighed.add(factor == 1 ? reading : reading.withLikelihood(reading.likelihood() * factor));
     }
     return changed ? Ranking.ranked(weighed) : readings;
+  }
+
+  private List<Rule> fitting(@Nullable Reading before, @Nullable Reading after) {
+    List<Rule> fitting = new ArrayList<>();
+    for (Rule rule : rules) {
+      Reading beside = rule.before ? before : after;
+      if (beside != null && rule.beside.matches(beside)) {
+        fitting.add(rule);
+      }
+    }
+    return fitting;
   }
 }

@@ -1,7 +1,6 @@
 package org.musnad.word;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +20,12 @@ final class Readings {
   private static final long NATIONALITIES = WordClass.NATIONALITY.bit() | WordClass.NATIONALITY_PLURAL.bit();
 
   private final Vocabulary vocabulary;
+  /** What a form of a rare verb is worth beside one of a usual verb. */
+  private static final double RARE = 0.1;
+  private static final double LEAST_SHARE = 0.005;
+
   private final VerbTable verbs;
+  private final VerbTable rareVerbs = VerbTable.rare();
   private final ClosedWords closed = ClosedWords.load();
   private final Set<String> adjectives = adjectives();
   private final Grammar grammar;
@@ -72,23 +76,24 @@ final class Readings {
       case PREPOSITION, CLOSED -> closed(cut, readings);
       case PAST, PRESENT, RARE_VERB -> finite(cut, 1, readings);
       case VERB_OR_NOUN -> {
-        boolean nominal = cut.clitics().article() || isNominalOnly(cut.clitics().particle());
-        if (!nominal) {
-          finite(cut, 1, readings);
-        }
-        if (cut.clitics().particle() != 'س') {
-          nominal(cut, 1, readings);
-        }
+        double noun = candidate.isBeforeNoun() ? 1 : cut.clitics().particle() == 'س' ? 0 : model.nounShare(cut.base());
+        List<Reading> verbal = new ArrayList<>();
+        finite(cut, 1, verbal);
+        nominal(cut, 1, readings);
+        scale(readings, Math.max(noun, LEAST_SHARE));
+        scale(verbal, Math.max(1 - noun, LEAST_SHARE));
+        readings.addAll(verbal);
       }
       default -> nominal(cut, 1, readings);
     }
-    double sum = readings.stream().mapToDouble(Reading::likelihood).sum();
-    readings.replaceAll(reading -> reading.withLikelihood(share * reading.likelihood() / sum));
+    scale(readings, share);
     return readings;
   }
 
-  private static boolean isNominalOnly(char particle) {
-    return particle == 'ب' || particle == 'ك';
+  /** Has the likelihoods sum up to so much. */
+  private static void scale(List<Reading> readings, double to) {
+    double sum = readings.stream().mapToDouble(Reading::likelihood).sum();
+    readings.replaceAll(reading -> reading.withLikelihood(to * reading.likelihood() / sum));
   }
 
   private void closed(Cut cut, List<Reading> readings) {
@@ -98,18 +103,23 @@ final class Readings {
   }
 
   private void finite(Cut cut, double weight, List<Reading> readings) {
+    finite(cut, verbs.lookup(cut.stem()), weight, readings);
+    finite(cut, rareVerbs.lookup(cut.stem()), weight * RARE, readings);
+    if (readings.isEmpty()) {
+      readings.add(new Reading(cut.clitics(), cut.stem(), cut.base(), PartOfSpeech.VERB, null, weight));
+    }
+  }
+
+  private static void finite(Cut cut, List<VerbForm> forms, double weight, List<Reading> readings) {
     boolean pronoun = !cut.clitics().pronoun().isEmpty();
     boolean present = cut.clitics().particle() != 0;
-    for (VerbForm form : verbs.lookup(cut.stem())) {
+    for (VerbForm form : forms) {
       Inflection.Attachment attachment = form.inflection().attachment();
       if (form.inflection() instanceof Finite finite
           && attachment != (pronoun ? Inflection.Attachment.FREE : Inflection.Attachment.BOUND)
           && (!present || finite.tense() == Inflection.Tense.PRESENT)) {
         readings.add(new Reading(cut.clitics(), cut.stem(), cut.base(), PartOfSpeech.VERB, form, weight * usual(finite)));
       }
-    }
-    if (readings.isEmpty()) {
-      readings.add(new Reading(cut.clitics(), cut.stem(), cut.base(), PartOfSpeech.VERB, null, weight));
     }
   }
 
@@ -127,33 +137,37 @@ final class Readings {
       return;
     }
     long classes = vocabulary.classes(base);
-    boolean known = false;
-    for (VerbForm form : verbs.lookup(base)) {
+    List<Reading> made = new ArrayList<>();
+    made(cut, verbs.lookup(base), 1, made);
+    made(cut, rareVerbs.lookup(base), RARE, made);
+    boolean common = (classes & WordClass.COMMON.bit()) != 0 || !made.isEmpty();
+    if (!made.isEmpty()) {
+      scale(made, weight);
+      readings.addAll(made);
+    }
+    if (adjectives.contains(base) || (classes & NATIONALITIES) != 0 || grammar.isNisba(base)) {
+      readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 3 * weight));
+    }
+    if ((classes & NAMES) != 0) {
+      readings.add(reading(cut, PartOfSpeech.PROPER_NOUN, null, common ? weight / 4 : 3 * weight));
+    }
+    if (classes == 0 && made.isEmpty() && !cut.clitics().article()) {
+      readings.add(reading(cut, PartOfSpeech.UNKNOWN, null, weight));
+    } else if (made.isEmpty()) {
+      readings.add(reading(cut, PartOfSpeech.NOUN, null, weight));
+    }
+  }
+
+  /** Adds the verbal nouns and participles among the forms. */
+  private static void made(Cut cut, List<VerbForm> forms, double weight, List<Reading> readings) {
+    for (VerbForm form : forms) {
       boolean masdar = form.kind() == Inflection.Kind.MASDAR;
       if (form.kind() != Inflection.Kind.FINITE) {
-        known = true;
         readings.add(reading(cut, PartOfSpeech.NOUN, form, masdar ? weight : weight / 2));
         if (!masdar) {
           readings.add(reading(cut, PartOfSpeech.ADJECTIVE, form, weight / 2));
         }
       }
-    }
-    if (adjectives.contains(base)) {
-      readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 3 * weight));
-      known = true;
-    }
-    if ((classes & NATIONALITIES) != 0 || grammar.isNisba(base)) {
-      readings.add(reading(cut, PartOfSpeech.ADJECTIVE, null, 2 * weight));
-    }
-    boolean named = (classes & NAMES) != 0;
-    if (named) {
-      boolean common = known || (classes & WordClass.COMMON.bit()) != 0;
-      readings.add(reading(cut, PartOfSpeech.PROPER_NOUN, null, common ? weight / 2 : 3 * weight));
-    }
-    if (classes == 0 && !cut.clitics().article()) {
-      readings.add(reading(cut, PartOfSpeech.UNKNOWN, null, weight));
-    } else if (!known) {
-      readings.add(reading(cut, PartOfSpeech.NOUN, null, weight));
     }
   }
 

@@ -15,10 +15,10 @@ import java.util.TreeMap;
  * {@code stems.model}. Immutable; thread safe.
  *
  * <p>Layout: version; the logarithm of all words; for each kind of stem the logarithms of its conjunctions and frames; the number of
- * stems; for each its length and the logarithm of its count; then their letters, sorted, one byte each.
+ * stems; for each its length, the logarithm of its count, and the share of it in which it is a noun; then their letters, sorted, one byte each.
  */
 public final class StemModel {
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String RESOURCE = "stems.model";
   private static final int KINDS = Stem.Kind.values().length;
   private static final int FIRST_LETTER = 0x0600;
@@ -31,6 +31,7 @@ public final class StemModel {
   private final int[] ends;
   private final int letters;
   private final int logs;
+  private final int nouns;
   private final byte[] bytes;
 
   private StemModel(byte[] bytes) {
@@ -51,7 +52,8 @@ public final class StemModel {
       ends[i] = end;
     }
     logs = in.position();
-    letters = logs + ends.length;
+    nouns = logs + ends.length;
+    letters = nouns + ends.length;
   }
 
   private static void fill(float[] row, ByteBuffer in) {
@@ -85,13 +87,24 @@ public final class StemModel {
 
   /** The logarithm of a stem's count; negative where it is not there. */
   float logCount(String base) {
+    int number = find(base);
+    return number < 0 ? -1 : (bytes[logs + number] & 0xFF) / STEPS;
+  }
+
+  /** In what share of its sights a stem is a noun, as far as its clitics tell; one half where it was never seen. */
+  float nounShare(String base) {
+    int number = find(base);
+    return number < 0 ? 0.5F : (bytes[nouns + number] & 0xFF) / 255F;
+  }
+
+  private int find(String base) {
     int low = 0;
     int high = ends.length - 1;
     while (low <= high) {
       int middle = (low + high) >>> 1;
       int order = compare(middle, base);
       if (order == 0) {
-        return (bytes[logs + middle] & 0xFF) / STEPS;
+        return middle;
       }
       low = order < 0 ? middle + 1 : low;
       high = order < 0 ? high : middle - 1;
@@ -111,12 +124,19 @@ public final class StemModel {
     return length - base.length();
   }
 
-  /** Writes a model: probabilities by the ordinals of the numbers of {@link Candidate}, and counts of stems. */
-  public static void write(OutputStream stream, double[][] conjunctions, double[][] frames, Map<String, Double> counts, double total)
+  /**
+   * Writes a model: probabilities by the numbers of {@link Candidate}, and counts of stems.
+   *
+   * @param nounShares for stems that are verbs and nouns, the share of the noun; one half where there is none
+   */
+  public static void write(
+      OutputStream stream, double[][] conjunctions, double[][] frames, Map<String, Double> counts, Map<String, Double> nounShares,
+      double total)
       throws IOException {
     TreeMap<String, Double> sorted = new TreeMap<>(counts);
     ByteArrayOutputStream letters = new ByteArrayOutputStream();
     ByteArrayOutputStream logs = new ByteArrayOutputStream();
+    ByteArrayOutputStream nouns = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(stream);
     out.writeInt(VERSION);
     out.writeFloat((float) Math.log(total));
@@ -128,9 +148,11 @@ public final class StemModel {
     for (Map.Entry<String, Double> stem : sorted.entrySet()) {
       out.writeByte(stem.getKey().length());
       logs.write((int) Math.min(255, Math.max(0, Math.round(Math.log(stem.getValue()) * STEPS))));
+      nouns.write((int) Math.round(nounShares.getOrDefault(stem.getKey(), 0.5) * 255));
       stem.getKey().chars().forEach(letter -> letters.write(letter - FIRST_LETTER));
     }
     logs.writeTo(out);
+    nouns.writeTo(out);
     letters.writeTo(out);
     out.flush();
   }

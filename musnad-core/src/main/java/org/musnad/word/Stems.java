@@ -28,8 +28,11 @@ final class Stems {
           | WordClass.NAME_SUFFIX.bit()
           | WordClass.FEMALE.bit();
 
+  private static final long PEOPLE = WordClass.GIVEN_NAME.bit() | WordClass.FAMILY_NAME.bit();
+
   private final Vocabulary vocabulary;
   private final VerbTable verbs;
+  private final VerbTable rareVerbs = VerbTable.rare();
   private final ClosedWords closed;
   private final Predicate<String> endsInHeh;
 
@@ -73,6 +76,7 @@ final class Stems {
         rare |= !common;
       }
     }
+    rare |= rareVerbs.lookup(cut.stem()).stream().anyMatch(form -> form.kind() == Inflection.Kind.FINITE);
     return new Stem(kind(past, present, rare, nouns(cut, base, pronoun)), present, true);
   }
 
@@ -81,7 +85,7 @@ final class Stems {
       return known(base);
     }
     if (base.endsWith("ه") && !cut.base().endsWith("ة") && (pronoun || !endsInHeh.test(base))) {
-      return vocabulary.classes(base) & NAMES;
+      return vocabulary.classes(base) & PEOPLE;
     }
     if (base.endsWith("ها") && !endsInHeh.test(base.substring(0, base.length() - 1))) {
       // No alif of the accusative follows a ة: موقعها is not موقعة.
@@ -95,7 +99,7 @@ final class Stems {
   /** What the lexicons know of a stem or of the noun that it is made of by a regular ending. */
   private long known(String base) {
     long classes = vocabulary.classes(base) & ~NO_NOUNS;
-    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base))) {
+    if ((classes & ~NAMES) == 0 && (isNisba(base) || isInflected(base) || classes == 0 && isMadeOfRareVerb(base))) {
       classes |= WordClass.COMMON.bit();
     }
     return classes;
@@ -121,6 +125,10 @@ final class Stems {
       }
     }
     return false;
+  }
+
+  private boolean isMadeOfRareVerb(String base) {
+    return rareVerbs.lookup(base).stream().anyMatch(form -> form.kind() != Inflection.Kind.FINITE);
   }
 
   private boolean isNoun(String base) {

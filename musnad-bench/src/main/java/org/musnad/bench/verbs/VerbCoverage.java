@@ -28,7 +28,7 @@ import org.musnad.verb.VerbTable;
  * }</pre>
  */
 public final class VerbCoverage {
-  private final VerbTable table = VerbTable.load();
+  private final List<VerbTable> tables = List.of(VerbTable.load(), VerbTable.rare());
   private final PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
   private final Map<String, KnownVerb> verbs = new LinkedHashMap<>();
 
@@ -75,7 +75,7 @@ public final class VerbCoverage {
     int formsOfListed = 0;
     List<String> missed = new ArrayList<>();
     for (KnownVerb verb : verbs.values()) {
-      boolean own = table.verbs().stream().anyMatch(candidate -> isSame(verb, candidate.lemma(), candidate.root()));
+      boolean own = tables.stream().flatMap(table -> table.verbs().stream()).anyMatch(candidate -> isSame(verb, candidate.lemma(), candidate.root()));
       listed += own ? 1 : 0;
       for (Map.Entry<String, Boolean> form : verb.forms().entrySet()) {
         boolean right = reads(verb, form.getKey(), form.getValue(), true);
@@ -88,17 +88,18 @@ public final class VerbCoverage {
         }
       }
     }
-    row("lemmas", "%d, of them in Musnad's table of %d verbs: %d (%.1f %%)", verbs.size(), table.verbs().size(), listed,
+    row("lemmas", "%d, of them in Musnad's tables of %d and %d verbs: %d (%.1f %%)", verbs.size(), tables.get(0).verbs().size(),
+        tables.get(1).verbs().size(), listed,
         100.0 * listed / verbs.size());
     row("forms", "%d", forms);
     row("  read as a finite verb", "%d (%.1f %%)", recognised, 100.0 * recognised / forms);
     row("  read as that verb", "%d (%.1f %%)", asLemma, 100.0 * asLemma / forms);
-    row("forms of verbs in the table", "%d, of them read as that verb: %d (%.2f %%)", formsOfListed, asLemma, 100.0 * asLemma / formsOfListed);
+    row("forms of verbs in the tables", "%d, of them read as that verb: %d (%.2f %%)", formsOfListed, asLemma, 100.0 * asLemma / formsOfListed);
     missed.stream().limit(errors).forEach(line -> out.println("  " + line));
   }
 
   private boolean reads(KnownVerb verb, String form, boolean past, boolean same) {
-    for (VerbForm reading : table.lookup(form)) {
+    for (VerbForm reading : tables.stream().flatMap(table -> table.lookup(form).stream()).toList()) {
       if (reading.inflection() instanceof Finite finite
           && (finite.tense() == Inflection.Tense.PAST) == past
           && (!same || isSame(verb, reading.lemma(), reading.verb().root()))) {

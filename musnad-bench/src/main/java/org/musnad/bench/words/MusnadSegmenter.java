@@ -8,6 +8,7 @@ import org.musnad.bench.ProcessorTime;
 import org.musnad.text.Text;
 import org.musnad.word.Analyser;
 import org.musnad.word.Analysis;
+import org.musnad.word.PartOfSpeech;
 
 /** Musnad's own analyser; cutting the text into words counts as part of it. */
 final class MusnadSegmenter implements Segmenter {
@@ -55,5 +56,34 @@ final class MusnadSegmenter implements Segmenter {
   private static DividedWord divided(String written, Analysis analysis) {
     var clitics = analysis.best().clitics();
     return new DividedWord(written, clitics.proclitics(), clitics.pronoun());
+  }
+
+  /** In which share of the words that are rightly divided the stem's part of speech is right too. */
+  static double rightParts(List<TreebankSentence> sentences) {
+    Analyser analyser = Analyser.load();
+    int words = 0;
+    int right = 0;
+    for (TreebankSentence sentence : sentences) {
+      Map<Integer, Analysis> byStart = new HashMap<>();
+      analyser.analyse(Text.of(sentence.text())).forEach(analysis -> byStart.put(analysis.token().span().start(), analysis));
+      for (int i = 0; i < sentence.words().size(); i++) {
+        Analysis analysis = byStart.get(sentence.starts().get(i));
+        DividedWord word = sentence.words().get(i);
+        if (analysis != null && !sentence.parts().get(i).equals("X") && divided(word.written(), analysis).sameDivision(word)) {
+          words++;
+          right += agrees(sentence.parts().get(i), analysis.best().part()) ? 1 : 0;
+        }
+      }
+    }
+    return (double) right / words;
+  }
+
+  private static boolean agrees(String gold, PartOfSpeech part) {
+    return switch (gold) {
+      case "VERB", "AUX" -> part == PartOfSpeech.VERB;
+      case "ADJ" -> part == PartOfSpeech.ADJECTIVE;
+      case "NOUN", "PROPN", "NUM" -> part.isNominal() && part != PartOfSpeech.ADJECTIVE || part == PartOfSpeech.NUMBER;
+      default -> part.isClosed();
+    };
   }
 }

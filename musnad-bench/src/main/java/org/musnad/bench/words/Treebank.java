@@ -30,7 +30,7 @@ final class Treebank {
   private static final Set<String> JOINED_PARTS = Set.of("CONJ", "CCONJ", "SCONJ", "ADP", "PART", "AUX");
   private static final String PROCLITICS = "وفبلكسأ";
 
-  private record Part(String letters, boolean before, boolean after, boolean known) {}
+  private record Part(String letters, boolean before, boolean after, boolean known, String part) {}
 
   private final List<TreebankSentence> sentences = new ArrayList<>();
 
@@ -61,7 +61,7 @@ final class Treebank {
     boolean one = letters.length() == 1 && PROCLITICS.contains(letters);
     boolean known = !columns[TAG].startsWith("U");
     boolean subject = columns[TAG].length() > CASE && columns[TAG].charAt(CASE) == '1';
-    return new Part(letters, one && JOINED_PARTS.contains(columns[PART]), columns[TAG].startsWith("SP") && !subject, known);
+    return new Part(letters, one && JOINED_PARTS.contains(columns[PART]), columns[TAG].startsWith("SP") && !subject, known, columns[PART]);
   }
 
   /** Without vowel marks and tatweel. */
@@ -75,6 +75,7 @@ final class Treebank {
     StringBuilder text = new StringBuilder();
     List<DividedWord> words = new ArrayList<>();
     List<Integer> starts = new ArrayList<>();
+    List<String> stems = new ArrayList<>();
     for (int first = 0; first < parts.size(); ) {
       int end = end(parts, first);
       DividedWord word = join(parts.subList(first, end));
@@ -82,12 +83,13 @@ final class Treebank {
       if (known && word.written().length() > 1 && word.written().chars().allMatch(c -> c >= 'ء' && c <= 'ي')) {
         words.add(word);
         starts.add(text.length());
+        stems.add(parts.get(first + word.proclitics().length()).part());
       }
       text.append(word.written()).append(' ');
       first = end;
     }
     if (!parts.isEmpty()) {
-      sentences.add(new TreebankSentence(text.toString().strip(), words, starts));
+      sentences.add(new TreebankSentence(text.toString().strip(), words, starts, stems));
     }
   }
 

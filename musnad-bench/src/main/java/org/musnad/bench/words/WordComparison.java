@@ -46,6 +46,8 @@ public final class WordComparison {
     WordComparison comparison = new WordComparison(Treebank.read(Path.of(arguments[0])), errors);
     comparison.head();
     comparison.row(new MusnadSegmenter());
+    comparison.out.println(String.format(Locale.ROOT, "  part of speech of the stem right in %.4f of the words rightly divided",
+        MusnadSegmenter.rightParts(comparison.sentences)));
     if (sources != null && libraries != null) {
       comparison.row(new CoreNlpSegmenter(sources, libraries));
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.bench.verbs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.bench.words;
+
+import org.jspecify.annotations.NullMarked;
