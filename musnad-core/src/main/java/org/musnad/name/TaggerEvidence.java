@@ -14,7 +14,7 @@ import org.musnad.record.EntityType;
  */
 final class TaggerEvidence {
   /** How probable a name must be to be added; chosen on articles annotated for Musnad. */
-  private static final double SURE = 0.95;
+  private static final double SURE = 0.85;
 
   /** How probable it must be that each word is outside of names, to take back a body; its corpus leaves out many bodies that we count. */
   private static final double SURELY_NO_BODY = 0.985;
