@@ -68,6 +68,11 @@ public final class NameLexicon {
     return organizationHeads.get(stem);
   }
 
+  /** Whether a noun with a place after it names a group ("شعب مصر"). */
+  boolean isGroupOfPlace(String stem) {
+    return groupsOfPlaces.contains(stem);
+  }
+
   /** What must follow an event head to make it a proper name; empty where the noun is none. */
   Set<String> eventNeeds(String stem) {
     return eventNeeds.getOrDefault(stem, Set.of());
@@ -87,6 +92,7 @@ public final class NameLexicon {
 
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Map<String, Set<String>> eventNeeds = new HashMap<>();
+  private final Set<String> groupsOfPlaces = new HashSet<>();
 
   private void loadHeads() {
     Set<String> branches = forms("branch-heads.tsv");
@@ -106,6 +112,12 @@ public final class NameLexicon {
               both || extend.equals("adjective") || extend.equals("person"),
               branches.contains(head),
               weak.contains(head)));
+    }
+    Table groups = load("group-heads.tsv");
+    for (Table.Row row : groups.rows()) {
+      if (row.cell(groups.column("place")).equals("yes")) {
+        row.alternatives(groups.column("forms")).forEach(form -> groupsOfPlaces.add(Folding.fold(form)));
+      }
     }
     Table events = load("event-heads.tsv");
     for (Table.Row row : events.rows()) {

@@ -19,9 +19,12 @@ public final class NounPhrases {
   private final Set<String> adjectives;
   private final Set<String> describing;
 
-  private NounPhrases(Set<String> adjectives, Set<String> describing) {
+  private final Set<String> abstractNouns;
+
+  private NounPhrases(Set<String> adjectives, Set<String> describing, Set<String> abstractNouns) {
     this.adjectives = Set.copyOf(adjectives);
     this.describing = Set.copyOf(describing);
+    this.abstractNouns = Set.copyOf(abstractNouns);
   }
 
   /** Loads the adjectives and tells the vocabulary of them. */
@@ -49,7 +52,17 @@ public final class NounPhrases {
       }
     }
     adjectives.forEach(form -> vocabulary.addFolded(form, WordClass.COMMON.bit()));
-    return new NounPhrases(adjectives, describing);
+    return new NounPhrases(adjectives, describing, abstractNouns());
+  }
+
+  private static Set<String> abstractNouns() {
+    Set<String> nouns = new HashSet<>();
+    Table table = Table.load(NounPhrases.class, "abstract-nouns.tsv");
+    int form = table.column("form");
+    for (Table.Row row : table.rows()) {
+      nouns.add(Folding.fold(row.cell(form)));
+    }
+    return nouns;
   }
 
   /** Endings of number and case. */
@@ -72,7 +85,7 @@ public final class NounPhrases {
     if (word.is(WordClass.OFFICE_MODIFIER)) {
       return true;
     }
-    boolean nisba = endsLikeNisba(stem);
+    boolean nisba = endsLikeNisba(stem) && !abstractNouns.contains(stem);
     return nisba && !word.is(WordClass.FAMILY_NAME) && !word.is(WordClass.GIVEN_NAME);
   }
 

@@ -67,12 +67,27 @@ final class PersonKeys {
     Set<Spelling> fuller = new LinkedHashSet<>();
     for (String end : List.of(own.parts.get(own.parts.size() - 1), own.parts.get(0))) {
       for (Spelling other : byEnds.getOrDefault(end, List.of())) {
-        if (other.parts.size() > own.parts.size() && isPartOf(own.parts, other.parts)) {
+        if (other.parts.size() > own.parts.size() && (isPartOf(own.parts, other.parts) || isOnlyGiven(own, byEnds))) {
           fuller.add(other);
         }
       }
     }
     return List.copyOf(fuller);
+  }
+
+  /** "زايد" after "زايد بن سلطان": the given name alone, where only one person of the article bears it first. */
+  private static boolean isOnlyGiven(Spelling own, Map<String, List<Spelling>> byEnds) {
+    if (own.parts.size() > 1) {
+      return false;
+    }
+    String given = own.parts.get(0);
+    Set<String> families = new LinkedHashSet<>();
+    for (Spelling other : byEnds.getOrDefault(given, List.of())) {
+      if (other.parts.size() > 1) {
+        families.add(other.parts.get(0).equals(given) ? other.parts.get(other.parts.size() - 1) : "");
+      }
+    }
+    return families.size() == 1 && !families.contains("");
   }
 
   private static String key(NameSpan span, List<String> own, List<Spelling> fuller) {

@@ -73,6 +73,9 @@ final class PersonReader {
         break;
       }
       Word word = words.get(at);
+      if (known != null && known.length() > 1 && !word.isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit() | WordClass.NAME_SUFFIX.bit())) {
+        break;
+      }
       if (family && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FAMILY_NAME) || startsClause(words, at, parts)) {
         break;
       }

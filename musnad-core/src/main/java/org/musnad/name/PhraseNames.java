@@ -16,7 +16,7 @@ public final class PhraseNames {
   private final KnownNames known;
   private final OrganizationReader organizations;
   private final PlaceReader places;
-  private final GroupReader groups = new GroupReader();
+  private final GroupReader groups;
   private final EventReader events;
 
   PhraseNames(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases) {
@@ -24,6 +24,7 @@ public final class PhraseNames {
     known = new KnownNames(lexicon.starts(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
     places = new PlaceReader(phrases);
+    groups = new GroupReader(lexicon);
     events = new EventReader(lexicon);
   }
 

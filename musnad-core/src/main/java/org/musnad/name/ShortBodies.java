@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
+import org.musnad.lexicon.WordClass;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
 
@@ -84,7 +85,7 @@ final class ShortBodies {
     all.forEach(span -> byName.putIfAbsent(name(span), span));
     byName.forEach(
         (name, span) -> {
-          NameSpan full = span.length() > 1 && !isHolding(span) ? onlyFull(name, span, byName) : null;
+          NameSpan full = span.length() > 1 ? onlyFull(name, span, byName) : null;
           if (full != null) {
             same.put(key(span), key(full));
           }
@@ -95,11 +96,22 @@ final class ShortBodies {
     return span.known() != null && HOLDING.contains(span.known().kind());
   }
 
+  /** "جامعة كولومبيا الأمريكية" is جامعة كولومبيا. */
+  private boolean endsInNationality(NameSpan full, int length) {
+    for (int i = full.first() + length; i < full.end(); i++) {
+      if (!words.get(i).is(WordClass.NATIONALITY)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The one body of another key whose name goes on where this one ends; null where there is none or are several. */
   private @Nullable NameSpan onlyFull(String name, NameSpan span, Map<String, NameSpan> byName) {
     NameSpan only = null;
     for (Map.Entry<String, NameSpan> other : byName.entrySet()) {
-      if (other.getKey().startsWith(name + " ") && !key(other.getValue()).equals(key(span))) {
+      boolean goesOn = other.getKey().startsWith(name + " ") && (!isHolding(span) || endsInNationality(other.getValue(), span.length()));
+      if (goesOn && !key(other.getValue()).equals(key(span))) {
         if (only != null && !key(only).equals(key(other.getValue()))) {
           return null;
         }

@@ -14,7 +14,7 @@ import org.musnad.record.EntityType;
  */
 final class TaggerEvidence {
   /** How probable a name must be to be added; chosen on articles annotated for Musnad. */
-  private static final double SURE = 0.95;
+  private static final double SURE = 0.85;
 
   /** How probable it must be that each word is outside of names, to take back a body; its corpus leaves out many bodies that we count. */
   private static final double SURELY_NO_BODY = 0.985;
@@ -27,6 +27,9 @@ final class TaggerEvidence {
 
   /** The same for a body whose head is first of all a common noun. */
   private static final double DOUBTFUL = 0.6;
+
+  /** How improbable it must be that a word is outside of names, to be one beyond doubt. */
+  private static final double SURELY_A_NAME = 0.1;
 
   private static final String RULE = "name.tagger";
 
@@ -83,11 +86,21 @@ final class TaggerEvidence {
     List<TaggedName> all = tagging.names();
     for (int i = firstEndingAfter(name.first()); i < all.size() && all.get(i).first() < name.end(); i++) {
       TaggedName tagged = all.get(i);
-      if (tagged.probability() >= SURE && isOtherChain(name, tagged)) {
+      if (tagged.probability() >= SURE && isOtherChain(name, tagged) && endsBeside(name, tagged)) {
         return tagged;
       }
     }
     return null;
+  }
+
+  /** Whether the words after where the tagger ends a chain are no names to it: else it only cut one name in two. */
+  private boolean endsBeside(NameSpan name, TaggedName tagged) {
+    for (int i = tagged.end(); i < name.end(); i++) {
+      if (tagging.outside()[i] < SURELY_A_NAME) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first tagged name that ends after a token; tagged names stand in order and do not overlap. */

@@ -73,6 +73,12 @@ class BodyNamesTest {
   }
 
   @Test
+  void aPeopleOfAPlaceIsAGroup() {
+    assertThat(names("حيا الوزير شعب مصر وعشائر الأنبار.", EntityType.GROUP)).containsExactly("شعب مصر", "عشائر الأنبار");
+    assertThat(names("عاد سكان الموصل إلى بيوتهم.", EntityType.GROUP)).isEmpty();
+  }
+
+  @Test
   void anAgreementIsNoEvent() {
     assertThat(names("وقع الجانبان اتفاق أوسلو قبل سنوات.", EntityType.EVENT)).isEmpty();
   }
