@@ -50,8 +50,9 @@ public final class StatementReader {
     Markers markers = new Markers();
     FrameTable frames = FrameTable.load(markers);
     Counts counts = Counts.load(phrases);
-    triggers = new TriggerFinder(frames, verbs);
-    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
+    CalledUp calledUp = new CalledUp(frames, verbs);
+    triggers = new TriggerFinder(frames, calledUp);
+    chunker = new Chunker(calledUp, markers, phrases, counts);
     clauses = new Clauses(frames, verbs);
     conjoined = new Conjoined(frames, verbs);
     contents = new Contents(clauses);
