@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
@@ -83,9 +85,11 @@ final class ShortBodies {
   private void beginnings(List<NameSpan> all) {
     Map<String, NameSpan> byName = new LinkedHashMap<>();
     all.forEach(span -> byName.putIfAbsent(name(span), span));
+    // Sorted, what goes on from a name stands right behind it: no need to look at all the others.
+    NavigableMap<String, NameSpan> sorted = new TreeMap<>(byName);
     byName.forEach(
         (name, span) -> {
-          NameSpan full = span.length() > 1 ? onlyFull(name, span, byName) : null;
+          NameSpan full = span.length() > 1 ? onlyFull(name + " ", span, sorted) : null;
           if (full != null) {
             same.put(key(span), key(full));
           }
@@ -107,10 +111,13 @@ final class ShortBodies {
   }
 
   /** The one body of another key whose name goes on where this one ends; null where there is none or are several. */
-  private @Nullable NameSpan onlyFull(String name, NameSpan span, Map<String, NameSpan> byName) {
+  private @Nullable NameSpan onlyFull(String beginning, NameSpan span, NavigableMap<String, NameSpan> sorted) {
     NameSpan only = null;
-    for (Map.Entry<String, NameSpan> other : byName.entrySet()) {
-      boolean goesOn = other.getKey().startsWith(name + " ") && (!isHolding(span) || endsInNationality(other.getValue(), span.length()));
+    for (Map.Entry<String, NameSpan> other : sorted.tailMap(beginning, true).entrySet()) {
+      if (!other.getKey().startsWith(beginning)) {
+        return only;
+      }
+      boolean goesOn = !isHolding(span) || endsInNationality(other.getValue(), span.length());
       if (goesOn && !key(other.getValue()).equals(key(span))) {
         if (only != null && !key(only).equals(key(other.getValue()))) {
           return null;

@@ -398,9 +398,18 @@ final class Fillers {
     if (!draft.type.allows(role)) {
       role = Role.DATE;
     }
+    if (role == Role.DATE && draft.type == StatementType.POSITION_HOLD && isCalendarDate(time)) {
+      // "عمل في عام 1975 ملحقا عسكريا": since then, as far as the article knows.
+      role = Role.FROM;
+    }
     if (!draft.has(role)) {
       draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
       draft.cover(time.span());
     }
+  }
+
+  /** A year or month told in figures, not the day of the news. */
+  private static boolean isCalendarDate(TimeMention time) {
+    return time.text().chars().anyMatch(Character::isDigit) && time.value().length() >= 4 && Character.isDigit(time.value().charAt(0));
   }
 }

@@ -30,6 +30,9 @@ final class OfficeHolds {
   /** How many chunks may stand between a copula and its predicate. */
   private static final int REACH = 3;
 
+  /** The rules under which an accusative office is held: "كان رئيسا للوزراء". */
+  private static final Set<String> PREDICATES = Set.of("office.predicate", "office.joined");
+
   private final Fillers fillers;
   private final Leaders leaders;
   private final OfficeLists lists;
@@ -198,7 +201,8 @@ final class OfficeHolds {
 
   private void addIfNew(
       SentenceContext context, OfficeSpan office, NameSpan person, String rule, Set<String> told, List<Draft> others, List<Draft> drafts) {
-    if (!office.complete() || !office.definite() && context.words().get(office.first()).stem().endsWith("ا")) {
+    boolean accusative = !office.definite() && context.words().get(office.first()).stem().endsWith("ا");
+    if (!office.complete() || accusative && !PREDICATES.contains(rule)) {
       return;
     }
     if (isCourtesy(context.words(), office) || !isNews(context, office, person, told) || isTakenElsewhere(context, office, others)) {

@@ -14,7 +14,7 @@ final class Scores {
    * How far ahead of all other labels "outside" must be, in steps, to be taken for sure; scores are flat, so this is much. Farther ahead
    * costs time and, measured on annotated text, finds no name more.
    */
-  private static final int SURE = Math.round(3 / Weights.STEP);
+  private static final int SURE = Math.round(2.5f / Weights.STEP);
 
   private final WordScores.Scored[] scored;
   private final Combinations combinations;
