@@ -12,12 +12,25 @@ import org.musnad.text.Token;
  * @param pronoun the enclitic pronoun, or the empty string
  * @param future whether the sign س stands before it
  * @param classes the {@link WordClass} bits of the stem
+ * @param indefinite the stem without its article
  */
 public record Word(
-    Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes) {
+    Token token,
+    char conjunction,
+    char preposition,
+    String stem,
+    String pronoun,
+    boolean future,
+    long classes,
+    String indefinite) {
+  /** A word whose stem tells the stem without article. */
+  public Word(Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes) {
+    this(token, conjunction, preposition, stem, pronoun, future, classes, isDefinite(stem, classes) ? stem.substring(2) : stem);
+  }
+
   /** The same word at another place. */
   Word at(Token other) {
-    return new Word(other, conjunction, preposition, stem, pronoun, future, classes);
+    return new Word(other, conjunction, preposition, stem, pronoun, future, classes, indefinite);
   }
 
   public boolean is(WordClass wordClass) {
@@ -39,7 +52,11 @@ public record Word(
 
   /** Whether it carries the article ال; the verbs التقى and التزم only look as if they did. */
   public boolean isDefinite() {
-    return stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل' && !is(WordClass.VERB);
+    return isDefinite(stem, classes);
+  }
+
+  private static boolean isDefinite(String stem, long classes) {
+    return stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل' && (classes & WordClass.VERB.bit()) == 0;
   }
 
   /** Whether no lexicon knows it. */
@@ -50,10 +67,5 @@ public record Word(
   /** Whether it stands bare: no conjunction and no preposition written together with it. */
   public boolean isBare() {
     return conjunction == 0 && preposition == 0;
-  }
-
-  /** The stem without its article. */
-  public String indefinite() {
-    return isDefinite() ? stem.substring(2) : stem;
   }
 }

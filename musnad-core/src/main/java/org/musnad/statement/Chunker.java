@@ -3,8 +3,6 @@ package org.musnad.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
@@ -22,37 +20,22 @@ import org.musnad.text.Sentence;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
-import org.musnad.verb.VerbTable;
 
 /**
  * Cuts a sentence into chunks, left to right, each token looked at once. Nouns that may be triggers end their chunk before what completes
  * them, so that the complement is a chunk of its own.
  */
 final class Chunker {
-  private final VerbTable verbs;
+  private final CalledUp calledUp;
   private final Markers markers;
   private final NounPhrases phrases;
   private final Counts counts;
 
-  /** Whether a folded noun, without article, may call up a frame. */
-  private final Predicate<String> isTriggerNoun;
-
-  /** The nouns with which a verb makes one trigger. */
-  private final Function<Verb, Set<String>> lightNouns;
-
-  Chunker(
-      VerbTable verbs,
-      Markers markers,
-      NounPhrases phrases,
-      Counts counts,
-      Predicate<String> isTriggerNoun,
-      Function<Verb, Set<String>> lightNouns) {
-    this.verbs = verbs;
+  Chunker(CalledUp calledUp, Markers markers, NounPhrases phrases, Counts counts) {
+    this.calledUp = calledUp;
     this.markers = markers;
     this.phrases = phrases;
     this.counts = counts;
-    this.isTriggerNoun = isTriggerNoun;
-    this.lightNouns = lightNouns;
   }
 
   List<Chunk> chunks(Reading reading, Sentence sentence) {
@@ -146,7 +129,7 @@ final class Chunker {
   }
 
   private @Nullable Noun noun(Reading reading, List<Chunk> before, int first, int head, int end, String marker) {
-    return new NounChunker(reading, phrases, counts, isTriggerNoun, light(before)).read(before, first, head, end, marker);
+    return new NounChunker(reading, phrases, counts, calledUp, light(before)).read(before, first, head, end, marker);
   }
 
   /** What the last verb takes as its noun, while nothing but noun phrases stands between. */
@@ -155,7 +138,7 @@ final class Chunker {
     while (at >= 0 && before.get(at) instanceof Noun) {
       at--;
     }
-    return at >= 0 && before.get(at) instanceof Verb verb ? lightNouns.apply(verb) : Set.of();
+    return at >= 0 && before.get(at) instanceof Verb verb ? calledUp.ofVerb(verb.word()).lightNouns() : Set.of();
   }
 
   private static MarkKind signKind(Word word) {
@@ -195,22 +178,7 @@ final class Chunker {
   }
 
   private List<VerbForm> finite(Word word) {
-    return forms(word).stream().filter(f -> f.inflection() instanceof Finite form && isWritten(form)).toList();
-  }
-
-  /** Newspapers write of others: imperatives, the second person and the feminine plural are misreadings of other words. */
-  private static boolean isWritten(Finite form) {
-    return form.tense() != Inflection.Tense.IMPERATIVE
-        && form.person() != Inflection.Person.SECOND
-        && !(form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE);
-  }
-
-  private List<VerbForm> forms(Word word) {
-    List<VerbForm> forms = verbs.lookup(word.stem());
-    if (!word.pronoun().isEmpty() && forms.isEmpty()) {
-      forms = verbs.lookup(word.token().folded());
-    }
-    return forms;
+    return calledUp.finite(word);
   }
 
   private static boolean isFinite(Word word) {
@@ -264,7 +232,7 @@ final class Chunker {
     boolean dual = false;
     for (int i = before.size() - 1; i >= 0 && i >= before.size() - 2; i--) {
       String stem = before.get(i) instanceof Noun noun ? noun.word().stem() : "";
-      dual |= stem.endsWith("ان") || stem.endsWith("هما");
+      dual |= stem.endsWith("ان");
     }
     return dual;
   }

@@ -1,7 +1,9 @@
 package org.musnad.statement;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
@@ -15,13 +17,18 @@ import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
 import org.musnad.verb.VerbTable;
 
-/** Questions about clauses that several readers ask. Immutable. */
+/** Questions about clauses that several readers ask. Thread safe. */
 final class Clauses {
   /** A quotation of fewer words than this inside a clause names something; a longer one is speech. */
   private static final int SHORT_QUOTE = 4;
 
   private final FrameTable frames;
   private final VerbTable verbs;
+
+  /** What was found out about lemmas before: there are only as many as verbs. */
+  private final Map<String, Boolean> speechVerbs = new ConcurrentHashMap<>();
+
+  private final Map<String, Boolean> speechParticiples = new ConcurrentHashMap<>();
 
   Clauses(FrameTable frames, VerbTable verbs) {
     this.frames = frames;
@@ -58,10 +65,15 @@ final class Clauses {
 
   /** An accusative participle of speech ("مضيفا", "مؤكدة") opens a clause of its own. */
   boolean opensClause(Noun noun) {
-    if (!noun.word().is(WordClass.PARTICIPLE) || noun.definite() || noun.word().preposition() != 0 || noun.genitive()) {
+    if (!noun.word().is(WordClass.PARTICIPLE) || noun.definite() && !isAccusative(noun.word()) || noun.word().preposition() != 0 || noun.genitive()) {
       return false;
     }
     return verbs.lookup(noun.word().stem()).stream().anyMatch(form -> isSpeech(form, Frame.Use.PARTICIPLE));
+  }
+
+  /** With the alif of the indefinite accusative, which no word has that another completes. */
+  private static boolean isAccusative(Word word) {
+    return !word.isDefinite() && word.pronoun().isEmpty() && word.stem().endsWith("ا");
   }
 
   /** Whether a participle of speech has its content after the word that follows it: a preposition of its frame, or أن. */
@@ -79,7 +91,11 @@ final class Clauses {
     if (use == Frame.Use.FINITE ? !finite : !participle) {
       return false;
     }
-    return frames.ofLemma(form.lemma()).stream()
+    return (finite ? speechVerbs : speechParticiples).computeIfAbsent(form.lemma(), lemma -> isSpeech(lemma, use));
+  }
+
+  private boolean isSpeech(String lemma, Frame.Use use) {
+    return frames.ofLemma(lemma).stream()
         .anyMatch(
             frame ->
                 frame.allows(use)

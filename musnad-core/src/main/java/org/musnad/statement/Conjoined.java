@@ -22,8 +22,10 @@ import org.musnad.verb.VerbTable;
 final class Conjoined {
   private static final int REMEMBERED = 20_000;
 
-  /** A verb and nothing else. */
   private static final long VERBAL = WordClass.VERB.bit() | WordClass.RARE_VERB.bit();
+
+  /** What such a verb may look like beside a verb: the noun made from it, in the accusative. */
+  private static final long POSSIBLE = VERBAL | WordClass.MASDAR.bit() | WordClass.COMMON.bit();
 
   private final FrameTable frames;
   private final VerbTable verbs;
@@ -63,7 +65,7 @@ final class Conjoined {
   }
 
   private @Nullable Word conjoined(Word word) {
-    boolean verb = word.isBare() && word.isAny(VERBAL) && (word.classes() & ~VERBAL) == 0 && word.pronoun().isEmpty();
+    boolean verb = word.isBare() && word.isAny(VERBAL) && (word.classes() & ~POSSIBLE) == 0 && word.pronoun().isEmpty();
     if (!verb || word.stem().length() < 4 || word.stem().charAt(0) != 'و' && word.stem().charAt(0) != 'ف') {
       return null;
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Table;
@@ -65,6 +66,19 @@ final class FrameTable {
 
   /** Lemmas keep their shadda and hamza apart but not their other marks: tables may write more or fewer of them. */
   static String key(String lemma) {
+    String known = KEYS.get(lemma);
+    if (known != null) {
+      return known;
+    }
+    String key = unmarked(lemma);
+    KEYS.put(lemma, key);
+    return key;
+  }
+
+  /** Lemmas come from tables only, so that there are not many. */
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+  private static String unmarked(String lemma) {
     StringBuilder key = new StringBuilder(lemma.length());
     for (int i = 0; i < lemma.length(); i++) {
       char c = lemma.charAt(i);

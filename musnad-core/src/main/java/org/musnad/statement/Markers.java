@@ -37,7 +37,7 @@ final class Markers {
   /** The marker at a token, or null. */
   @Nullable Found at(Words words, int at, int end) {
     Word word = words.get(at);
-    if (!word.token().isWord()) {
+    if (!word.token().isWord() || word.classes() == WordClass.VERB.bit()) {
       return null;
     }
     String first = word.token().folded();

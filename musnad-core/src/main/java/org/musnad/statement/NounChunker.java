@@ -2,7 +2,6 @@ package org.musnad.statement;
 
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
@@ -21,18 +20,18 @@ final class NounChunker {
   private final Words words;
   private final NounPhrases phrases;
   private final Counts counts;
-  private final Predicate<String> isTriggerNoun;
+  private final CalledUp calledUp;
 
   /** Nouns that make one trigger with the verb before: they end the phrase before them ("أطلق مسلح | النار"). */
   private final Set<String> light;
 
   NounChunker(
-      Chunker.Reading reading, NounPhrases phrases, Counts counts, Predicate<String> isTriggerNoun, Set<String> light) {
+      Chunker.Reading reading, NounPhrases phrases, Counts counts, CalledUp calledUp, Set<String> light) {
     this.reading = reading;
     this.words = reading.words();
     this.phrases = phrases;
     this.counts = counts;
-    this.isTriggerNoun = isTriggerNoun;
+    this.calledUp = calledUp;
     this.light = light;
   }
 
@@ -138,7 +137,7 @@ final class NounChunker {
   /** "اقتحم متشددون نقطة تفتيش", "شارحا مراحل": plural and dual lose their ن, accusatives their ا, before what completes them. */
   private static boolean keepsEnding(Word word) {
     String stem = word.stem();
-    boolean dual = stem.length() > 5 && (stem.endsWith("تان") || stem.endsWith("تين"));
+    boolean dual = stem.length() > 5 && (stem.endsWith("ان") || stem.endsWith("ين")) && stem.charAt(stem.length() - 3) == 'ت';
     boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 4 && stem.endsWith("ا");
     return arePeople(word) || word.is(WordClass.HUMAN_DUAL) && stem.endsWith("ن") || dual || accusative;
   }
@@ -191,7 +190,7 @@ final class NounChunker {
     boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
-    boolean trigger = isTriggerNoun.test(word.indefinite()) || TriggerFinder.isAmong(light, word);
+    boolean trigger = calledUp.of(word.indefinite()).triggerNoun() || TriggerFinder.isAmong(light, word);
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
@@ -216,7 +215,7 @@ final class NounChunker {
       if ((described || keepsEnding) && !adjective) {
         break;
       }
-      if (trigger && !(adjective && !next.isDefinite()) || isTriggerNoun.test(next.indefinite()) && !adjective) {
+      if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.of(next.indefinite()).triggerNoun()) {
         break;
       }
       NameSpan name = reading.nameAt(at);

@@ -48,19 +48,25 @@ final class Quotations {
   /** The statements that the quotations of a sentence make; those read before may get the part that stands before their verb. */
   List<Draft> read(SentenceContext context, List<Draft> before) {
     List<Draft> made = new ArrayList<>();
-    Filler open = isOver(context) ? null : speaker;
+    Filler open = speaker == null || isOver(context) ? null : speaker;
     if (open != null) {
       add(made, continued(context, open));
     } else {
       add(made, headline(context, before));
       for (int i = 2; i < context.chunks().size(); i++) {
-        if (context.chunks().get(i) instanceof Verb verb && clauses.isSpeechVerb(verb)) {
+        if (context.chunks().get(i) instanceof Verb verb && isBehindQuote(context, verb.first()) && clauses.isSpeechVerb(verb)) {
           add(made, quotedBefore(context, i, verb, before));
         }
       }
     }
     leave(context, before, open);
     return made;
+  }
+
+  private static boolean isBehindQuote(SentenceContext context, int verb) {
+    int before = verb - 1;
+    boolean pause = context.words().get(before).isSign('،') || context.words().get(before).isSign(',');
+    return context.words().get(pause && before > 0 ? before - 1 : before).isSign(Folding.CLOSE_QUOTE);
   }
 
   private static void add(List<Draft> drafts, @Nullable Draft draft) {

@@ -22,6 +22,10 @@ final class SpeechSubjects {
     if (!speech || bare.isEmpty()) {
       return bare;
     }
+    if (isCircumstance(bare.get(0))) {
+      // "وتابع قائلا": how he went on is not who.
+      return order(frame, arguments, bare.subList(1, bare.size()));
+    }
     boolean pronoun = bare.get(0).word().isAny(WordClass.DEMONSTRATIVE.bit() | WordClass.PREPOSITION.bit()) && bare.get(0).kind() == Head.PRONOUN;
     if (bare.size() > 1 && pronoun && Filters.fits("actor", bare.get(1))) {
       // "أعلن ذلك الوزير": what he announced stands before him.
@@ -31,6 +35,11 @@ final class SpeechSubjects {
       return swapped;
     }
     return isInContent(frame, arguments, bare.get(0)) ? List.of() : bare;
+  }
+
+  private static boolean isCircumstance(Noun noun) {
+    boolean accusative = !noun.word().isDefinite() && noun.word().pronoun().isEmpty() && noun.word().stem().endsWith("ا");
+    return noun.word().is(WordClass.PARTICIPLE) && accusative && noun.name() == null && noun.kind() != Head.OFFICE;
   }
 
   /** "وشدد على أن يعود المسؤولون": what stands behind the preposition of the content is part of it, and the subject is dropped. */
@@ -56,7 +65,8 @@ final class SpeechSubjects {
 
   /** Whom a body that speaks only relays: "ذكرت الوكالة عن مصدر أمني أن …"; null where it speaks itself. */
   static @Nullable Noun relayed(Frame frame, Noun subject, List<Noun> right) {
-    if (frame.type() != StatementType.STATEMENT || subject.kind() != Head.BODY) {
+    boolean body = subject.kind() == Head.BODY || subject.word().is(WordClass.ORGANIZATION_HEAD);
+    if (frame.type() != StatementType.STATEMENT || !body) {
       return null;
     }
     for (Noun noun : right) {

@@ -50,8 +50,9 @@ public final class StatementReader {
     Markers markers = new Markers();
     FrameTable frames = FrameTable.load(markers);
     Counts counts = Counts.load(phrases);
-    triggers = new TriggerFinder(frames, verbs);
-    chunker = new Chunker(verbs, markers, phrases, counts, triggers::isTriggerNoun, triggers::lightNouns);
+    CalledUp calledUp = new CalledUp(frames, verbs);
+    triggers = new TriggerFinder(frames, calledUp);
+    chunker = new Chunker(calledUp, markers, phrases, counts);
     clauses = new Clauses(frames, verbs);
     conjoined = new Conjoined(frames, verbs);
     contents = new Contents(clauses);
@@ -268,8 +269,9 @@ public final class StatementReader {
   }
 
   private static boolean isSameFact(Draft kept, Draft draft) {
-    if (kept.type == StatementType.STATEMENT && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content)) {
-      // "نقلت الوكالة عن المصدر قوله إن": said once.
+    boolean speech = kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE;
+    if (speech && draft.type == kept.type && draft.content != null && draft.content.equals(kept.content) && !kept.trigger.equals(draft.trigger)) {
+      // "نقلت الوكالة عن المصدر قوله إن", "وتابع قائلا": said once.
       return true;
     }
     if (kept.type != draft.type || !kept.evidence.overlaps(draft.trigger) || kept.type == StatementType.STATEMENT || kept.type == StatementType.PLEDGE) {
@@ -299,7 +301,7 @@ public final class StatementReader {
       int shortest = Integer.MAX_VALUE;
       for (Draft outer : drafts) {
         Span content = outer.content;
-        if (outer != inner && content != null && holds(content, inner.trigger) && content.length() < shortest) {
+        if (outer != inner && content != null && holds(content, inner.trigger) && isSaid(outer, inner.trigger) && content.length() < shortest) {
           speech = outer;
           shortest = content.length();
         }
@@ -311,6 +313,12 @@ public final class StatementReader {
         }
       }
     }
+  }
+
+  /** What stands between two parts of a quotation is not said: «…»، قال الرئيس سالم، «…». */
+  private static boolean isSaid(Draft speech, Span trigger) {
+    List<Filler> parts = speech.roles.getOrDefault(Role.CONTENT, List.of());
+    return parts.size() < 2 || parts.stream().anyMatch(part -> holds(part.span(), trigger));
   }
 
   /** Content begins after a conjunction that is written together with its first word, which a trigger may be. */

@@ -1,58 +1,24 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.Words;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.statement.Chunk.Verb;
-import org.musnad.verb.Inflection;
-import org.musnad.verb.VerbForm;
-import org.musnad.verb.VerbTable;
 
 /** Finds the triggers of a sentence: its finite verbs, and the nouns among its noun phrases that frames know. */
 final class TriggerFinder {
   private static final int LIGHT_REACH = 3;
 
-  private static final int REMEMBERED = 100_000;
-
-  private final Map<String, Boolean> triggerNouns = new ConcurrentHashMap<>();
   private final FrameTable frames;
-  private final VerbTable verbs;
+  private final CalledUp calledUp;
 
-  TriggerFinder(FrameTable frames, VerbTable verbs) {
+  TriggerFinder(FrameTable frames, CalledUp calledUp) {
     this.frames = frames;
-    this.verbs = verbs;
-  }
-
-  /** Whether a folded noun without its article may call up a frame, as noun or verbal noun. */
-  boolean isTriggerNoun(String noun) {
-    Boolean known = triggerNouns.get(noun);
-    if (known != null) {
-      return known;
-    }
-    boolean trigger = callsUpFrame(noun);
-    if (triggerNouns.size() < REMEMBERED) {
-      triggerNouns.put(noun, trigger);
-    }
-    return trigger;
-  }
-
-  private boolean callsUpFrame(String noun) {
-    if (frames.isNoun(noun)) {
-      return true;
-    }
-    for (VerbForm form : verbs.lookup(noun)) {
-      if (form.kind() == Inflection.Kind.MASDAR && !frames.ofLemma(form.lemma()).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
+    this.calledUp = calledUp;
   }
 
   List<TriggerHit> find(Words words, List<Chunk> chunks) {
@@ -70,44 +36,23 @@ final class TriggerFinder {
   }
 
   private void verb(Words words, List<Chunk> chunks, int index, Verb verb, List<TriggerHit> hits) {
-    List<String> seen = new ArrayList<>();
-    for (VerbForm form : verb.forms()) {
-      if (seen.contains(form.verb().key())) {
-        continue;
-      }
-      seen.add(form.verb().key());
-      light(words, chunks, index, verb, form, hits);
-      List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
-      if (!fitting.isEmpty()) {
+    for (CalledUp.VerbReading reading : calledUp.ofVerb(verb.word()).verbs()) {
+      light(words, chunks, index, verb, reading, hits);
+      if (!reading.frames().isEmpty()) {
         hits.add(
-            new TriggerHit(index, verb.first(), verb.end(), Frame.Use.FINITE, fitting, verb.word(), form.inflection(), index));
+            new TriggerHit(
+                index, verb.first(), verb.end(), Frame.Use.FINITE, reading.frames(), verb.word(), reading.form().inflection(), index));
       }
     }
   }
 
-  /** The nouns that make one trigger with a verb. */
-  Set<String> lightNouns(Verb verb) {
-    Set<String> nouns = Set.of();
-    for (VerbForm form : verb.forms()) {
-      for (FrameTable.Light light : frames.ofLightVerb(form.lemma())) {
-        if (nouns.isEmpty()) {
-          nouns = light.nouns();
-        } else if (!nouns.equals(light.nouns())) {
-          nouns = new HashSet<>(nouns);
-          nouns.addAll(light.nouns());
-        }
-      }
-    }
-    return nouns;
-  }
-
-  private void light(Words words, List<Chunk> chunks, int index, Verb verb, VerbForm form, List<TriggerHit> hits) {
-    for (FrameTable.Light light : frames.ofLightVerb(form.lemma())) {
+  private void light(Words words, List<Chunk> chunks, int index, Verb verb, CalledUp.VerbReading reading, List<TriggerHit> hits) {
+    for (FrameTable.Light light : reading.lights()) {
       for (int i = index + 1; i < chunks.size() && i <= index + LIGHT_REACH; i++) {
         int token = chunks.get(i) instanceof Noun noun ? lightToken(words, noun, light.nouns()) : -1;
         if (token >= 0) {
-          List<Frame> fitting = fitting(light.frames(), Frame.Use.FINITE);
-          hits.add(new TriggerHit(index, verb.first(), token + 1, Frame.Use.FINITE, fitting, verb.word(), form.inflection(), i));
+          List<Frame> fitting = light.frames().stream().filter(frame -> frame.allows(Frame.Use.FINITE)).toList();
+          hits.add(new TriggerHit(index, verb.first(), token + 1, Frame.Use.FINITE, fitting, verb.word(), reading.form().inflection(), i));
         }
       }
     }
@@ -162,17 +107,8 @@ final class TriggerFinder {
   }
 
   private void nominal(int index, int token, Word word, List<TriggerHit> hits) {
-    List<String> seen = new ArrayList<>();
-    for (VerbForm form : verbs.lookup(word.indefinite())) {
-      Frame.Use use = form.kind() == Inflection.Kind.MASDAR ? Frame.Use.MASDAR : Frame.Use.PARTICIPLE;
-      if (form.kind() == Inflection.Kind.FINITE || seen.contains(form.verb().key() + use)) {
-        continue;
-      }
-      seen.add(form.verb().key() + use);
-      List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), use);
-      if (!fitting.isEmpty()) {
-        hits.add(new TriggerHit(index, token, token + 1, use, fitting, word, form.inflection(), index));
-      }
+    for (CalledUp.NounReading reading : calledUp.of(word.indefinite()).nouns()) {
+      hits.add(new TriggerHit(index, token, token + 1, reading.use(), reading.frames(), word, reading.form(), index));
     }
   }
 
@@ -184,9 +120,5 @@ final class TriggerFinder {
         nominal(index, token, word, hits);
       }
     }
-  }
-
-  private static List<Frame> fitting(List<Frame> frames, Frame.Use use) {
-    return frames.stream().filter(frame -> frame.allows(use)).toList();
   }
 }

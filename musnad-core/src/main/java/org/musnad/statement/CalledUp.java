@@ -1,0 +1,133 @@
+package org.musnad.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.musnad.lexicon.Word;
+import org.musnad.verb.Finite;
+import org.musnad.verb.Inflection;
+import org.musnad.verb.VerbForm;
+import org.musnad.verb.VerbTable;
+
+/**
+ * What spellings call up: the finite forms that newspapers write, and the frames of verbs, verbal nouns and participles. News repeats a
+ * small part of all words, so that each is worked out once. Thread safe.
+ */
+final class CalledUp {
+  private static final int REMEMBERED = 50_000;
+
+  private final FrameTable frames;
+  private final VerbTable verbs;
+  private final Map<String, Spelling> spellings = new ConcurrentHashMap<>();
+
+  CalledUp(FrameTable frames, VerbTable verbs) {
+    this.frames = frames;
+    this.verbs = verbs;
+  }
+
+  /**
+   * A verb that a spelling can be a finite form of.
+   *
+   * @param form the form
+   * @param frames the frames of its lemma for finite forms
+   * @param lights the nouns with which it makes one trigger
+   */
+  record VerbReading(VerbForm form, List<Frame> frames, List<FrameTable.Light> lights) {}
+
+  /**
+   * A noun made from a verb that a spelling can be.
+   *
+   * @param use verbal noun or participle
+   * @param frames the frames of its lemma for this use; never empty
+   * @param form the form
+   */
+  record NounReading(Frame.Use use, List<Frame> frames, Inflection form) {}
+
+  /**
+   * Everything about one spelling.
+   *
+   * @param finite its finite forms that newspapers write
+   * @param verbs one reading for each verb among them
+   * @param lightNouns the nouns that make one trigger with one of them
+   * @param nouns its readings as a noun made from a verb
+   * @param triggerNoun whether it may call up a frame as noun or verbal noun
+   */
+  record Spelling(
+      List<VerbForm> finite, List<VerbReading> verbs, Set<String> lightNouns, List<NounReading> nouns, boolean triggerNoun) {}
+
+  /** The finite forms that a word with its clitics taken off can be. */
+  List<VerbForm> finite(Word word) {
+    return ofVerb(word).finite();
+  }
+
+  /** What a verb calls up; a pronoun may turn out to be the verb's own letters. */
+  Spelling ofVerb(Word word) {
+    Spelling stem = of(word.stem());
+    return word.pronoun().isEmpty() || !verbs.lookup(word.stem()).isEmpty() ? stem : of(word.token().folded());
+  }
+
+  /** What a folded word without its article calls up. */
+  Spelling of(String folded) {
+    Spelling known = spellings.get(folded);
+    if (known != null) {
+      return known;
+    }
+    Spelling fresh = read(folded);
+    if (spellings.size() < REMEMBERED) {
+      spellings.put(folded, fresh);
+    }
+    return fresh;
+  }
+
+  private Spelling read(String folded) {
+    List<VerbForm> forms = verbs.lookup(folded);
+    List<VerbForm> finite = forms.stream().filter(form -> form.inflection() instanceof Finite f && isWritten(f)).toList();
+    List<VerbReading> readings = verbs(finite);
+    Set<String> lightNouns = new HashSet<>();
+    readings.forEach(reading -> reading.lights().forEach(light -> lightNouns.addAll(light.nouns())));
+    boolean masdar =
+        forms.stream().anyMatch(form -> form.kind() == Inflection.Kind.MASDAR && !frames.ofLemma(form.lemma()).isEmpty());
+    return new Spelling(finite, readings, Set.copyOf(lightNouns), nouns(forms), masdar || frames.isNoun(folded));
+  }
+
+  /** Newspapers write of others: imperatives, the second person and the feminine plural are misreadings of other words. */
+  private static boolean isWritten(Finite form) {
+    return form.tense() != Inflection.Tense.IMPERATIVE
+        && form.person() != Inflection.Person.SECOND
+        && !(form.number() == Inflection.Number.PLURAL && form.gender() == Inflection.Gender.FEMININE);
+  }
+
+  private List<VerbReading> verbs(List<VerbForm> finite) {
+    List<VerbReading> readings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (VerbForm form : finite) {
+      if (seen.add(form.verb().key())) {
+        List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
+        readings.add(new VerbReading(form, fitting, frames.ofLightVerb(form.lemma())));
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  private List<NounReading> nouns(List<VerbForm> forms) {
+    List<NounReading> readings = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (VerbForm form : forms) {
+      Frame.Use use = form.kind() == Inflection.Kind.MASDAR ? Frame.Use.MASDAR : Frame.Use.PARTICIPLE;
+      if (form.kind() != Inflection.Kind.FINITE && seen.add(form.verb().key() + use)) {
+        List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), use);
+        if (!fitting.isEmpty()) {
+          readings.add(new NounReading(use, fitting, form.inflection()));
+        }
+      }
+    }
+    return List.copyOf(readings);
+  }
+
+  private static List<Frame> fitting(List<Frame> frames, Frame.Use use) {
+    return frames.stream().filter(frame -> frame.allows(use)).toList();
+  }
+}
