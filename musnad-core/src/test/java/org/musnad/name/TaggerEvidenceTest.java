@@ -53,7 +53,7 @@ class TaggerEvidenceTest {
 
   @Test
   void aChainEndsWhereTheTaggerIsSureItDoes() {
-    assertThat(added(evidence(0, person(2, 4, 0.99)), made(2, 5, EntityType.PERSON)))
+    assertThat(added(evidence(0.5f, person(2, 4, 0.99)), made(2, 5, EntityType.PERSON)))
         .extracting(NameSpan::end)
         .containsExactly(4);
   }
@@ -63,6 +63,12 @@ class TaggerEvidenceTest {
     NameSpan listed = new NameSpan(5, 7, EntityType.ORGANIZATION, LISTED, "name.known");
     assertThat(evidence(1).keep(List.of(made(1, 3, EntityType.ORGANIZATION), listed))).containsExactly(listed);
     assertThat(evidence(0.9f).keep(List.of(made(1, 3, EntityType.ORGANIZATION)))).hasSize(1);
+  }
+
+  @Test
+  void aChainStaysWholeWhereTheRestIsANameBeyondDoubt() {
+    NameSpan whole = made(2, 5, EntityType.PERSON);
+    assertThat(added(evidence(0.05f, person(2, 4, 0.99)), whole)).contains(whole);
   }
 
   @Test
