@@ -46,7 +46,7 @@ public final class NameReader {
     Words words = Words.of(text, vocabulary);
     FoundNames found = new FoundNames(text);
     structure.add(words, found);
-    TaggerEvidence evidence = new TaggerEvidence(tagger.read(words, found.all()));
+    TaggerEvidence evidence = new TaggerEvidence(words, tagger.read(words, found.all()));
     evidence.add(found, Set.of(EntityType.ORGANIZATION, EntityType.PLACE));
     List<OfficeSpan> officeSpans = offices(words, found);
     List<TitledPerson> titled = titled(words, found, officeSpans);

@@ -3,6 +3,7 @@ package org.musnad.name;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.WordClass;
 import org.musnad.name.tagger.TaggedName;
 import org.musnad.name.tagger.Tagging;
 import org.musnad.record.EntityType;
@@ -35,20 +36,28 @@ final class TaggerEvidence {
 
   private final Tagging tagging;
 
-  TaggerEvidence(Tagging tagging) {
+  private final Words words;
+
+  TaggerEvidence(Words words, Tagging tagging) {
+    this.words = words;
     this.tagging = tagging;
   }
 
   /** Adds names of some types where nothing was found yet, or only a person's chain that ends elsewhere. */
   void add(FoundNames found, Set<EntityType> types) {
     for (TaggedName name : tagging.names()) {
-      if (name.probability() >= SURE && types.contains(name.type())) {
+      if (name.probability() >= SURE && types.contains(name.type()) && !isHonorific(name)) {
         NameSpan span = new NameSpan(name.first(), name.end(), name.type(), null, RULE);
         if (found.overlapping(span).stream().allMatch(other -> isOtherChain(other, name))) {
           found.add(span);
         }
       }
     }
+  }
+
+  /** "وأوضح معاليه": a title of respect alone is no name. */
+  private boolean isHonorific(TaggedName name) {
+    return name.end() == name.first() + 1 && words.get(name.first()).is(WordClass.HONORIFIC);
   }
 
   /** The names that are not taken back. */

@@ -39,6 +39,8 @@ final class Fillers {
   /** Who speaks, as any frame of speech has it. */
   static final Slot SPEAKER = new Slot(Role.SPEAKER, List.of("S"), "voice", true);
 
+  private static final char TATWEEL = 'ـ';
+
   private final Contents contents;
   private final Counts counts;
 
@@ -160,11 +162,22 @@ final class Fillers {
   /** Who is named elsewhere is cited by the letters that stand for him here: the attached pronoun, or the verb that drops him. */
   private static void addStandIn(SentenceContext context, Noun noun, Draft draft, Role role) {
     Span token = noun.word().token().span();
-    int pronoun = noun.word().pronoun().length();
-    Span letters = pronoun == 0 ? token : new Span(Math.max(token.start(), token.end() - pronoun), token.end());
+    Span letters = last(context, token, noun.word().pronoun().length());
     NameSpan name = noun.name();
     draft.add(role, new Filler(letters, context.text(letters), name == null ? null : context.entities().id(name), null));
     draft.cover(token);
+  }
+
+  /** The last letters of a token with the marks and tatweel among them; the whole token for none. */
+  private static Span last(SentenceContext context, Span token, int letters) {
+    String text = context.words().text().original();
+    int left = letters;
+    int start = token.end();
+    while (left > 0 && start > token.start()) {
+      start--;
+      left -= Character.isLetter(text.charAt(start)) && text.charAt(start) != TATWEEL ? 1 : 0;
+    }
+    return letters == 0 ? token : new Span(start, token.end());
   }
 
   /** The noun of an event or weapon, with what completes it, as filler of a role. */

@@ -104,7 +104,8 @@ final class NounSets {
 
   /** A title of respect that stands for a person: معاليه. */
   static boolean isHonoured(Word word) {
-    return HONOURED.contains(word.stem() + word.pronoun());
+    String written = word.token().folded();
+    return HONOURED.contains(word.conjunction() == 0 ? written : written.substring(1));
   }
 
   /** What somebody does or says, as a noun: تصريحات. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.musnad.lexicon.Vocabulary;
 import org.musnad.name.tagger.TaggedName;
 import org.musnad.name.tagger.Tagging;
 import org.musnad.record.EntityType;
@@ -14,10 +15,12 @@ class TaggerEvidenceTest {
   private static final Set<EntityType> PEOPLE = Set.of(EntityType.PERSON);
   private static final KnownName LISTED = new KnownName(EntityType.ORGANIZATION, "س", "party", false, false);
 
+  private static final Text TEXT = Text.of("و ".repeat(10));
+
   private static TaggerEvidence evidence(float outside, TaggedName... names) {
     float[] everywhere = new float[10];
     java.util.Arrays.fill(everywhere, outside);
-    return new TaggerEvidence(new Tagging(List.of(names), everywhere));
+    return new TaggerEvidence(Words.of(TEXT, new Vocabulary()), new Tagging(List.of(names), everywhere));
   }
 
   private static NameSpan made(int first, int end, EntityType type) {
@@ -29,7 +32,7 @@ class TaggerEvidenceTest {
   }
 
   private static List<NameSpan> added(TaggerEvidence evidence, NameSpan... before) {
-    FoundNames found = new FoundNames(Text.of("و ".repeat(10)));
+    FoundNames found = new FoundNames(TEXT);
     List.of(before).forEach(found::add);
     evidence.add(found, PEOPLE);
     return evidence.keep(found.all());
