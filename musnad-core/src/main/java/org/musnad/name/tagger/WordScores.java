@@ -11,7 +11,7 @@ import org.musnad.lexicon.Word;
  */
 final class WordScores {
   /** How many words are remembered: the words of an archive that make up nearly all of its text. */
-  private static final int REMEMBERED = 1 << 16;
+  private static final int REMEMBERED = 1 << 17;
 
   private static final int L = Labels.COUNT;
 
