@@ -29,6 +29,7 @@ public final class EntityReader {
       keyOf.put(span, span.type() + ":" + key);
     }
     ShortBodies.join(names, keyOf);
+    LatinNames.join(names, keyOf);
     Map<String, List<NameSpan>> clusters = new LinkedHashMap<>();
     keyOf.forEach((span, key) -> clusters.computeIfAbsent(key, k -> new ArrayList<>()).add(span));
     List<Entity> entities = new ArrayList<>();

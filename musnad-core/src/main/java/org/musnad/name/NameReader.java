@@ -54,7 +54,7 @@ public final class NameReader {
     untitled(words, found, officeSpans);
     evidence.add(found, Set.of(EntityType.PERSON));
     shortForms(words, found);
-    List<NameSpan> chosen = choose(evidence.keep(found.all()));
+    List<NameSpan> chosen = LatinNames.add(words, choose(evidence.keep(found.all())));
     return new Names(words, chosen, officeSpans, settled(titled, chosen));
   }
 
