@@ -33,7 +33,8 @@ final class Discourse {
 
   /** Who or what stands at some tokens of the article. */
   Filling filling(int first, int end, @Nullable NameSpan name) {
-    return new Filling(first, end, name, Genders.of(names.words().get(first), name));
+    Word word = names.words().get(first);
+    return new Filling(first, end, name, Genders.of(word, name), name == null && NounChunker.arePeople(word));
   }
 
   /** The person an article is a life of: it opens with the name. Null for other articles. */

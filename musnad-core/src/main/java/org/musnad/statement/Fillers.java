@@ -313,9 +313,10 @@ final class Fillers {
       return false;
     }
     Inflection.Gender gender = hit.form() == null ? Inflection.Gender.EITHER : hit.form().gender();
+    boolean one = hit.form() != null && hit.form().number() == Inflection.Number.SINGULAR;
     Speakers speakers = context.discourse().speakers();
     boolean participle = hit.use() == Frame.Use.PARTICIPLE;
-    Filling speaker = participle ? speakers.ofParticiple(gender, speech) : speech ? speakers.of(gender) : null;
+    Filling speaker = participle ? speakers.ofParticiple(gender, one, speech) : speech ? speakers.of(gender, one) : null;
     if (speaker != null) {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;

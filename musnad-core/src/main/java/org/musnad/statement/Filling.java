@@ -11,5 +11,6 @@ import org.musnad.verb.Inflection.Gender;
  * @param end one past its last token
  * @param name the name it stands for, or null
  * @param gender its gender, where that can be told
+ * @param several whether its ending shows that it is of several people
  */
-record Filling(int first, int end, @Nullable NameSpan name, Gender gender) {}
+record Filling(int first, int end, @Nullable NameSpan name, Gender gender, boolean several) {}

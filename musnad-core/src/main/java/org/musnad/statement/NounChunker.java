@@ -149,7 +149,7 @@ final class NounChunker {
   }
 
   /** The sound masculine plural of a participle or nisba is of people: "متمردون", "الإرهابيين". */
-  private static boolean arePeople(Word word) {
+  static boolean arePeople(Word word) {
     String stem = word.indefinite();
     boolean plural = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين"));
     boolean nisba = stem.length() > 5 && (stem.endsWith("يون") || stem.endsWith("يين"));

@@ -122,7 +122,7 @@ final class PledgeLists {
         continue;
       }
       Draft draft = new Draft(StatementType.PLEDGE, RULE, context.words().text().span(chunks.get(i).first(), chunks.get(i).end()));
-      Filling speaker = context.discourse().speakers().of(Inflection.Gender.EITHER);
+      Filling speaker = context.discourse().speakers().of(Inflection.Gender.EITHER, false);
       if (i + 1 < chunks.size() && chunks.get(i + 1) instanceof Noun noun && noun.bare() && Filters.fits(WHO.filter(), noun)) {
         fillers.add(context, WHO, noun, draft);
       } else if (speaker != null) {

@@ -79,27 +79,34 @@ final class Speakers {
     return name != null && name.type() == EntityType.PERSON ? name : null;
   }
 
-  /** Who speaks on with a finite verb that drops its subject, or null. */
-  @Nullable Filling of(Gender verb) {
-    return best(verb, here, past);
+  /**
+   * Who speaks on with a finite verb that drops its subject, or null.
+   *
+   * @param one whether the verb is of one: "وذكر" does not go on with "المتظاهرون"
+   */
+  @Nullable Filling of(Gender verb, boolean one) {
+    return best(verb, one, here, past);
   }
 
   /**
    * Of whom a participle without a noun of its own is said: the speaker in its sentence, else the sentence's subject. A participle of
    * speech goes on with the last speaker where there is neither.
    */
-  @Nullable Filling ofParticiple(Gender participle, boolean speech) {
+  @Nullable Filling ofParticiple(Gender participle, boolean one, boolean speech) {
     Filling first = here != null ? here : mainSubject;
-    return speech ? best(participle, first, past) : first;
+    return speech ? best(participle, one, first, past) : first;
   }
 
-  /** The first who shows the verb's gender; where none does, the first who may have it; else the first. */
-  private static @Nullable Filling best(Gender verb, @Nullable Filling first, Deque<Filling> others) {
+  /** Of those who are as many as the verb says: the first who shows the verb's gender; where none does, the first who may have it; else the first. */
+  private static @Nullable Filling best(Gender verb, boolean one, @Nullable Filling first, Deque<Filling> others) {
     List<Filling> candidates = new ArrayList<>();
     if (first != null) {
       candidates.add(first);
     }
     candidates.addAll(others);
+    if (one && candidates.stream().anyMatch(candidate -> !candidate.several())) {
+      candidates.removeIf(Filling::several);
+    }
     if (candidates.isEmpty() || candidates.get(0).gender() == verb || verb == Gender.EITHER) {
       return candidates.isEmpty() ? null : candidates.get(0);
     }
