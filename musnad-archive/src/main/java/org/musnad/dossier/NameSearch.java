@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.musnad.record.EntityType;
+import org.musnad.text.EditDistance;
 
 /** Finds figures by name: first exactly, then by a short name, then without the title before it, then nearly. */
 final class NameSearch {
@@ -108,10 +109,10 @@ final class NameSearch {
   private static double distance(List<String> key, List<String> asked) {
     String one = String.join(" ", key);
     String other = String.join(" ", asked);
-    double letters = (double) Names.distance(one, other) / Math.max(1, Math.max(one.length(), other.length()));
+    double letters = (double) EditDistance.of(one, other) / Math.max(1, Math.max(one.length(), other.length()));
     boolean sharesPart = asked.stream().anyMatch(part -> part.length() > 2 && key.contains(part));
     boolean nearPart =
-        asked.size() == 1 && key.stream().anyMatch(part -> part.length() > 3 && Names.distance(part, other) <= 1);
+        asked.size() == 1 && key.stream().anyMatch(part -> part.length() > 3 && EditDistance.of(part, other) <= 1);
     return sharesPart || nearPart ? Math.min(letters, NEAR) : letters;
   }
 }
