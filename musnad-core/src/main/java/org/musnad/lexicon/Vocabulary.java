@@ -242,8 +242,12 @@ public final class Vocabulary {
   /** A noun that has a ة and is written with ه is the noun without it and a pronoun: "مكتبه" is his office and no library. */
   private @org.jspecify.annotations.Nullable Word owned(Token token, Split split, long bits) {
     String rest = split.rest();
-    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK) == 0 && (bits & NAMES) == 0;
-    if (!noun || !token.ending().equals(FINAL_HEH) || rest.length() < 4 || rest.startsWith("ال") || endings.isHeh(rest)) {
+    // "عيّنه" is spelt like "عينه" of "في العام عينه": a word of times gives way to a verb only.
+    boolean verb = rest.length() > 3 && (classes(rest.substring(0, rest.length() - 1)) & WordClass.VERB.bit()) != 0;
+    long times = verb ? WordClass.TIME.bit() : 0;
+    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES) == 0;
+    if (!noun || !token.ending().equals(FINAL_HEH) || rest.length() < 4 || rest.startsWith("ال")
+        || endings.isHeh(rest) && (bits & times) == 0) {
       return null;
     }
     return withPronoun(token, split, rest.substring(0, rest.length() - 1), FINAL_HEH, false);

@@ -210,6 +210,10 @@ record Arguments(
             left = noun;
           }
         } else if (chunk instanceof Mark mark && endsLeft(i, mark)) {
+          if (mark.kind() == MarkKind.COLON && i == 1 && left == null && chunks.get(0) instanceof Noun noun && noun.kind() == Head.PERSON) {
+            // "محمد السالم: تولى المنصب عام 2022.": an entry of a list, about whom it begins with.
+            left = noun;
+          }
           return;
         }
       }

@@ -26,7 +26,7 @@ final class Discourse {
   private @Nullable NameSpan subject;
   private @Nullable NameSpan lastPerson;
   private @Nullable NameSpan lastBody;
-  private @Nullable Filler office;
+  private final Map<String, Filler> offices = new HashMap<>();
   private final Speakers speakers = new Speakers();
   private int seen = 0;
   private int seenNames = 0;
@@ -170,14 +170,14 @@ final class Discourse {
     }
   }
 
-  /** The title of the office told last as taken or held. */
-  void office(Filler title) {
-    office = title;
+  /** The title of the office told last as taken or held by a person, given by the entity's id. */
+  void office(String person, Filler title) {
+    offices.put(person, title);
   }
 
-  /** What "منصبه" means, or null. */
-  @Nullable Filler office() {
-    return office;
+  /** What "منصبه" means where it is that of a person, given by the entity's id; null where no office of theirs was told. */
+  @Nullable Filler office(@Nullable String person) {
+    return person == null ? null : offices.get(person);
   }
 
   /** The person whom a title of respect alone means ("معاليه"): the last speaker, else the person last named; null where there is none. */

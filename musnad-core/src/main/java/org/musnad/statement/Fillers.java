@@ -213,7 +213,8 @@ final class Fillers {
       }
       title = after;
     }
-    Filler told = context.discourse().office();
+    Filler person = draft.first(Role.PERSON);
+    Filler told = context.discourse().office(person == null ? null : person.entity());
     if (title == noun && told != null && OfficeNouns.isShellAlone(noun.word(), noun.end() - noun.head())) {
       draft.add(role, told);
       draft.cover(context.span(noun.head(), noun.end()));

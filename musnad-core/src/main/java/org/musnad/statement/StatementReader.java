@@ -90,7 +90,9 @@ public final class StatementReader {
       addSpeech(context, quotations.read(context, made), made);
       addSpeech(context, attributions.read(context, made), made);
       made.addAll(asides.read(context));
-      made.addAll(officeHolds.read(context, told, made));
+      List<Draft> held = officeHolds.read(context, told, made);
+      held.forEach(draft -> noteOffice(context, draft));
+      made.addAll(held);
       setSources(made);
       drafts.addAll(made);
       descriptions.read(context);
@@ -234,8 +236,9 @@ public final class StatementReader {
   /** "منصبه" in a later clause means the office told as taken or held last. */
   private static void noteOffice(SentenceContext context, Draft draft) {
     Filler title = draft.first(Role.TITLE);
-    if (title != null && draft.type != StatementType.POSITION_END) {
-      context.discourse().office(title);
+    Filler person = draft.first(Role.PERSON);
+    if (title != null && person != null && person.entity() != null && draft.type != StatementType.POSITION_END) {
+      context.discourse().office(person.entity(), title);
     }
   }
 
