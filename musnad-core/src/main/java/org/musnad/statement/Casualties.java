@@ -45,7 +45,7 @@ final class Casualties {
   List<Draft> gather(SentenceContext context, List<Draft> drafts) {
     List<Draft> gathered = new ArrayList<>(drafts);
     for (Draft death : drafts) {
-      Noun dead = death.type == StatementType.DEATH ? phrase(context, death) : null;
+      Noun dead = death.type == StatementType.DEATH && !death.has(Role.CAUSE) ? phrase(context, death.first(Role.PERSON)) : null;
       if (dead == null) {
         continue;
       }
@@ -61,19 +61,30 @@ final class Casualties {
       }
       fillers.addNumber(context, dead, attack, Role.KILLED);
       attack.cover(death.evidence);
-      addInjured(context, dead, attack);
     }
+    gathered.stream().filter(draft -> draft.type == StatementType.ATTACK).forEach(attack -> complete(context, attack));
     return gathered;
   }
 
-  /** The noun phrase of those who died. */
-  private static @Nullable Noun phrase(SentenceContext context, Draft death) {
-    Filler person = death.first(Role.PERSON);
-    if (person == null || death.has(Role.CAUSE)) {
+  /** Adds those who were hurt beside the dead, and the weapon that the event's noun names. */
+  private void complete(SentenceContext context, Draft attack) {
+    Noun dead = phrase(context, attack.first(Role.KILLED));
+    if (dead != null) {
+      addInjured(context, dead, attack);
+    }
+    Noun event = phrase(context, attack.first(Role.KIND));
+    if (event != null && dead != null) {
+      addWeapon(context, event, attack);
+    }
+  }
+
+  /** The noun phrase that a filler stands on. */
+  private static @Nullable Noun phrase(SentenceContext context, @Nullable Filler filler) {
+    if (filler == null) {
       return null;
     }
     for (Chunk chunk : context.chunks()) {
-      boolean here = chunk instanceof Noun noun && context.words().span(noun.head(), noun.end()).overlaps(person.span());
+      boolean here = chunk instanceof Noun noun && context.words().span(noun.head(), noun.end()).overlaps(filler.span());
       if (here && chunk instanceof Noun noun && noun.kind() != Head.PRONOUN) {
         return noun;
       }
@@ -113,7 +124,6 @@ final class Casualties {
           copy(death, attack, Role.DATE);
           copy(death, attack, Role.PLACE);
           fillers.addEvent(context, noun, attack, part == Part.KIND ? Role.KIND : Role.WEAPON);
-          addWeapon(context, noun, attack);
           return attack;
         }
       }
