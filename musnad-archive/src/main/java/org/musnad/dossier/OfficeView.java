@@ -127,8 +127,7 @@ final class OfficeView {
   private String title() {
     Map<String, Integer> titles = new TreeMap<>();
     for (Fact fact : facts) {
-      fact.values(Role.TITLE).stream()
-          .limit(1)
+      fact.values(Role.TITLE)
           .forEach(title -> titles.merge(OfficeTitle.noun(OfficeTitle.unmarked(title.text())), fact.sources(), Integer::sum));
     }
     return titles.keySet().stream()
