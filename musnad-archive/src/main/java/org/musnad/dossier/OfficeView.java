@@ -127,7 +127,8 @@ final class OfficeView {
   private String title() {
     Map<String, Integer> titles = new TreeMap<>();
     for (Fact fact : facts) {
-      fact.values(Role.TITLE)
+      fact.values(Role.TITLE).stream()
+          .limit(1)
           .forEach(title -> titles.merge(OfficeTitle.noun(OfficeTitle.unmarked(title.text())), fact.sources(), Integer::sum));
     }
     return titles.keySet().stream()
