@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.NameSpan;
 import org.musnad.record.EntityType;
-import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.record.TimeMention;
@@ -99,7 +98,7 @@ final class Asides {
   private static Draft dated(SentenceContext context, StatementType type, NameSpan person, TimeMention time, int close) {
     Draft draft = draft(context, type, "aside.life", person, close);
     draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
-    draft.add(Role.DATE, new Filler(time.span(), time.text(), null, time.value()));
+    draft.add(Role.DATE, time);
     return draft;
   }
 

@@ -9,6 +9,7 @@ import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.record.Status;
+import org.musnad.record.TimeMention;
 import org.musnad.text.Span;
 
 /** A statement being made. Offsets are in the article's text. Lives for one reading. */
@@ -40,6 +41,12 @@ final class Draft {
     if (!there) {
       fillers.add(filler);
     }
+  }
+
+  /** Adds a time as filler of a role; the statement's evidence reaches over it. */
+  void add(Role role, TimeMention time) {
+    add(role, new Filler(time.span(), time.text(), null, time.value()));
+    cover(time.span());
   }
 
   boolean has(Role role) {

@@ -100,8 +100,7 @@ final class Fillers {
     Noun noun = Appositions.named(context, role, phrase);
     TimeMention time = noun.time();
     if (time != null) {
-      draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
-      draft.cover(time.span());
+      draft.add(role, time);
     } else if (SPOKEN.contains(role)) {
       boolean compound = noun.marker().length() > 1 && !slot.markers().contains(noun.marker());
       addSpoken(context, contents.read(context, compound ? noun.first() : noun.head(), false), draft, role);
@@ -395,8 +394,7 @@ final class Fillers {
       boolean pair = bracket && times.size() == 2 && told.isEmpty();
       Role role = pair ? (i == 0 ? Role.FROM : Role.TO) : told.equals("from") ? Role.FROM : told.equals("to") ? Role.TO : Role.DATE;
       if (!told.equals("none") && !draft.has(role) && (role != Role.DATE || bracket || !noun.marker().isEmpty())) {
-        draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
-        draft.cover(time.span());
+        draft.add(role, time);
       }
     }
   }
@@ -418,8 +416,7 @@ final class Fillers {
       role = Role.FROM;
     }
     if (!draft.has(role)) {
-      draft.add(role, new Filler(time.span(), time.text(), null, time.value()));
-      draft.cover(time.span());
+      draft.add(role, time);
     }
   }
 

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Word;
@@ -12,7 +13,7 @@ final class NounSets {
   private static final Set<String> OCCASIONS = load("occasions.tsv", "forms");
   private static final Set<String> DOCUMENTS = load("documents.tsv", "form");
   private static final Set<String> PLACES = load("place-nouns.tsv", "forms");
-  private static final Set<String> VIOLENCE = violence();
+  private static final Set<String> VIOLENCE = load("violence.tsv", "forms", "role", "kind");
   private static final Set<String> PERIODS = load("periods.tsv", "form");
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
@@ -21,29 +22,26 @@ final class NounSets {
   private static final Set<String> ANONYMITY = load("anonymity.tsv", "forms");
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
 
-  private static final Set<String> ISSUER_MARKERS = markers("issuer");
-  private static final Set<String> RELAYED_MARKERS = markers("relayed");
+  private static final Set<String> ISSUER_MARKERS = load("markers.tsv", "marker", "use", "issuer");
+  private static final Set<String> RELAYED_MARKERS = load("markers.tsv", "marker", "use", "relayed");
 
   private NounSets() {}
 
   private static Set<String> load(String file, String column) {
-    Set<String> forms = new HashSet<>();
     Table table = Table.load(NounSets.class, file);
-    for (Table.Row row : table.rows()) {
-      row.alternatives(table.column(column)).forEach(form -> forms.add(Folding.fold(form)));
-    }
-    return Set.copyOf(forms);
+    return forms(table, column, table.rows());
   }
 
-  private static Set<String> markers(String use) {
-    Set<String> markers = new HashSet<>();
-    Table table = Table.load(NounSets.class, "markers.tsv");
-    for (Table.Row row : table.rows()) {
-      if (row.cell(table.column("use")).equals(use)) {
-        markers.add(Folding.fold(row.cell(table.column("marker"))));
-      }
-    }
-    return Set.copyOf(markers);
+  /** The forms of those rows that have a value in another column. */
+  private static Set<String> load(String file, String column, String where, String value) {
+    Table table = Table.load(NounSets.class, file);
+    return forms(table, column, table.rows().stream().filter(row -> row.cell(table.column(where)).equals(value)).toList());
+  }
+
+  private static Set<String> forms(Table table, String column, List<Table.Row> rows) {
+    Set<String> forms = new HashSet<>();
+    rows.forEach(row -> row.alternatives(table.column(column)).forEach(form -> forms.add(Folding.fold(form))));
+    return Set.copyOf(forms);
   }
 
   /** Whether a preposition marks whose words a body relays. */
@@ -54,17 +52,6 @@ final class NounSets {
   /** Whether a preposition after a document marks who issued it. */
   static boolean marksIssuer(String marker) {
     return ISSUER_MARKERS.contains(marker);
-  }
-
-  private static Set<String> violence() {
-    Set<String> forms = new HashSet<>();
-    Table table = Table.load(NounSets.class, "violence.tsv");
-    for (Table.Row row : table.rows()) {
-      if (row.cell(table.column("role")).equals("kind")) {
-        row.alternatives(table.column("forms")).forEach(form -> forms.add(Folding.fold(form)));
-      }
-    }
-    return Set.copyOf(forms);
   }
 
   /** A noun of what people are killed in: انفجار, اشتباكات. */

@@ -6,9 +6,9 @@ import org.musnad.name.OfficeSpan;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
+import org.musnad.record.TimeMention;
 import org.musnad.statement.Chunk.Mark;
 import org.musnad.statement.Chunk.MarkKind;
-import org.musnad.statement.Chunk.Noun;
 
 /** Offices of one career listed behind the first without their verbs. */
 final class OfficeLists {
@@ -33,12 +33,9 @@ final class OfficeLists {
     draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
     fillers.addSeat(context, office.first(), office.end(), draft);
     Tenure tenure = Tenure.behind(context, index + 1);
-    if (tenure.times().size() == 1) {
-      Noun noun = tenure.times().get(0);
-      if (noun.time() != null) {
-        draft.add(Role.DATE, new Filler(noun.time().span(), noun.time().text(), null, noun.time().value()));
-        draft.cover(noun.time().span());
-      }
+    TimeMention time = tenure.times().size() == 1 ? tenure.times().get(0).time() : null;
+    if (time != null) {
+      draft.add(Role.DATE, time);
     }
     drafts.add(draft);
   }

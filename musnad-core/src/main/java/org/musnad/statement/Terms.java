@@ -65,8 +65,7 @@ final class Terms {
   private static void date(Draft draft, Noun noun) {
     TimeMention time = noun.time();
     if (time != null && !draft.has(Role.DATE)) {
-      draft.add(Role.DATE, new Filler(time.span(), time.text(), null, time.value()));
-      draft.cover(time.span());
+      draft.add(Role.DATE, time);
     }
   }
 
@@ -74,13 +73,12 @@ final class Terms {
     Draft end = new Draft(StatementType.POSITION_END, start.rule + ".to", start.trigger);
     end.status = start.status;
     end.cover(start.evidence);
-    end.cover(time.span());
     for (Role role : SHARED) {
       for (Filler filler : new ArrayList<>(start.roles.getOrDefault(role, List.of()))) {
         end.add(role, filler);
       }
     }
-    end.add(Role.DATE, new Filler(time.span(), time.text(), null, time.value()));
+    end.add(Role.DATE, time);
     return end;
   }
 }
