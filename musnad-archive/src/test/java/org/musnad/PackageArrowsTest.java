@@ -20,8 +20,12 @@ class PackageArrowsTest {
       Map.of(
           "store", Set.of(),
           "language", Set.of(),
-          "dossier", Set.of("store", "language"),
-          "page", Set.of("dossier", "language"));
+          "syndication", Set.of("store"),
+          "identity", Set.of("store", "language"),
+          "search", Set.of("store", "language"),
+          "dossier", Set.of("store", "language", "syndication", "identity"),
+          "pledge", Set.of("store", "language", "syndication", "identity", "dossier"),
+          "page", Set.of("dossier", "pledge", "language"));
 
   private static final Path SOURCES = Path.of("src", "main", "java", "org", "musnad");
   private static final Pattern USE = Pattern.compile("org\\.musnad\\.([a-z]+)\\.");

@@ -211,6 +211,15 @@ public final class Archive implements AutoCloseable {
         after));
   }
 
+  /**
+   * The number of the last change that something derived from the archive has followed; 0 where it has followed none.
+   * What is derived catches up by reading the {@linkplain #changes changes} after it.
+   */
+  public long seen(String follower) {
+    return readers.read(session ->
+        session.first("SELECT seen FROM follower WHERE name = ?", row -> row.number(1), follower).orElse(0L));
+  }
+
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */
   public Verification verify(Consumer<Finding> notExact) {
     return readers.read(session -> new Verifier(database, session, notExact).verify());

@@ -40,6 +40,12 @@ final class Writer implements AutoCloseable {
       return last + 1;
     }
 
+    /** Notes that what is derived under this name holds all changes up to the one with this number. */
+    void seen(String follower, long change) {
+      session.update("DELETE FROM follower WHERE name = ?", follower);
+      session.update("INSERT INTO follower (name, seen) VALUES (?, ?)", follower, change);
+    }
+
     /** Writes a change into the log and answers its number. */
     long log(Signature by, Change.Action action, long article, String detail) {
       last++;

@@ -12,6 +12,7 @@
  * <tr><td>audit</td><td>a change: its number, when, who, what (add, version, remove, reread, judge, undo), of which
  * article. Only grows. What was derived from the archive (a search index) catches up by reading the changes after the
  * last number it saw</td></tr>
+ * <tr><td>follower</td><td>something derived from the archive, and the last change it has followed</td></tr>
  * <tr><td>article</td><td>an article; its number is that of the change that added it and never comes again</td></tr>
  * <tr><td>version</td><td>an article as it stood when it was retrieved: text, SHA-256 of the text, who published it
  * when and where, which reader read it. {@code article.current} is the version that counts; the others are
