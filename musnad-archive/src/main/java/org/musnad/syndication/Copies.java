@@ -55,11 +55,12 @@ public final class Copies {
 
   /** Joins the chain of an article with every other that has a copy of it. */
   private void join(long article, Fingerprint fingerprint) {
-    long mine = shelf.chain(article).orElse(article);
+    long own = shelf.chain(article).orElse(article);
+    long mine = own;
     Map<Long, List<Long>> near = shelf.sharing(fingerprint.sketch(), LEAST_SHARED);
     for (Map.Entry<Long, List<Long>> other : near.entrySet()) {
       long chain = other.getKey();
-      if (chain != mine && other.getValue().stream().anyMatch(candidate -> isCopy(fingerprint, candidate))) {
+      if (chain != own && other.getValue().stream().anyMatch(candidate -> isCopy(fingerprint, candidate))) {
         long from = Math.max(mine, chain);
         mine = Math.min(mine, chain);
         for (long member : shelf.members(from)) {
