@@ -27,6 +27,7 @@ final class Agencies {
 
   private static final Map<String, List<Name>> BY_FIRST_WORD = new HashMap<>();
   private static final Map<String, String> BY_LETTERS = new HashMap<>();
+  private static final Map<String, String> ARABIC = new HashMap<>();
   private static final Map<String, Set<String>> WORDS = new HashMap<>();
   private static final String TO = Folding.fold("ل");
   private static final String ARTICLE = Folding.fold("ال");
@@ -44,6 +45,7 @@ final class Agencies {
       Name name = new Name(List.of(letters.split(" ")), row.get(1), stands);
       BY_FIRST_WORD.computeIfAbsent(name.words().get(0), word -> new ArrayList<>()).add(name);
       BY_LETTERS.put(letters, row.get(1));
+      ARABIC.putIfAbsent(row.get(1), row.get(0));
     }
     BY_FIRST_WORD.values().forEach(names -> names.sort((a, b) -> b.words().size() - a.words().size()));
     for (List<String> row : Table.rows("credit-words.tsv")) {
@@ -60,6 +62,11 @@ final class Agencies {
       words.remove(0);
     }
     return Optional.ofNullable(BY_LETTERS.get(String.join(" ", words)));
+  }
+
+  /** The first name that the table has for an agency. */
+  static String arabicName(String agency) {
+    return ARABIC.getOrDefault(agency, agency);
   }
 
   /** Whether a folded word is of a kind of the table of credit words, with or without «و» and «ف» before it. */

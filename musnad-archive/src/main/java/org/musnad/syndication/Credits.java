@@ -60,6 +60,11 @@ public final class Credits {
     return Agencies.named(name);
   }
 
+  /** The usual Arabic name of an agency. */
+  public static String arabicName(String agency) {
+    return Agencies.arabicName(agency);
+  }
+
   private Optional<Credit.Place> place(Found name) {
     if (isDateline(name)) {
       return Optional.of(Credit.Place.DATELINE);

@@ -9,14 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.musnad.bench.Corpus;
+import org.musnad.bench.ProcessorTime;
 import org.musnad.bench.copies.Pairs.Pair;
 import org.musnad.syndication.Copies;
 import org.musnad.syndication.Fingerprint;
@@ -61,7 +64,8 @@ public final class CopiesMeasure {
     Pairs chains = Pairs.ofGroups(articles.size(), copies::chain);
     Pairs found = where(chains, pair -> print(prints, pair.one()).isCopyOf(print(prints, pair.other())));
     Pairs alike = where(found, pair -> print(prints, pair.one()).resemblance(print(prints, pair.other())) >= 0.55);
-    Pairs there = where(alike, pair -> outlets.contains(outlet(articles, pair.one())) && outlets.contains(outlet(articles, pair.other())));
+    Pairs there = where(alike, pair ->
+        outlets.contains(outlet(articles, pair.one())) && outlets.contains(outlet(articles, pair.other())));
     row("by resemblance", "%s", alike.against(listed));
     row("… of listed outlets", "%s", there.against(listed));
     row("and by holding", "%s", found.against(listed));
@@ -113,7 +117,7 @@ public final class CopiesMeasure {
     return new Pairs(pairs);
   }
 
-  private static Pairs where(Pairs pairs, java.util.function.Predicate<Pair> test) {
+  private static Pairs where(Pairs pairs, Predicate<Pair> test) {
     return new Pairs(pairs.all().stream().filter(test).collect(Collectors.toSet()));
   }
 
@@ -122,7 +126,7 @@ public final class CopiesMeasure {
   }
 
   private void show(String name, Pairs pairs, List<Article> articles, List<Fingerprint> prints) {
-    pairs.all().stream().sorted(java.util.Comparator.comparingLong(Pair::one)).forEach(pair -> {
+    pairs.all().stream().sorted(Comparator.comparingLong(Pair::one)).forEach(pair -> {
       Article one = articles.get((int) pair.one());
       Article other = articles.get((int) pair.other());
       Fingerprint a = print(prints, pair.one());
@@ -137,12 +141,14 @@ public final class CopiesMeasure {
     Copies copies = Copies.inMemory();
     System.gc();
     memory().forEach(MemoryPoolMXBean::resetPeakUsage);
-    long start = System.nanoTime();
+    long spent = 0;
     for (int i = 0; i < count; i++) {
-      copies.put(i, Fingerprint.of(invented.text(i)));
+      String text = invented.text(i);
+      long start = ProcessorTime.nanos();
+      copies.put(i, Fingerprint.of(text));
+      spent += ProcessorTime.nanos() - start;
     }
-    double seconds = (System.nanoTime() - start) / 1e9;
-    row("invented", "%,d articles, %.0f s with their making, %.0f articles/s", count, seconds, count / seconds);
+    row("invented", "%,d articles, %.0f s of one processor, %.0f articles/s", count, spent / 1e9, count / (spent / 1e9));
     row("heap", "%.0f MB at most, garbage included (-Xmx: %.0f MB)",
         memory().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
     Pairs there = Pairs.ofGroups(count, article -> invented.original((int) article));
