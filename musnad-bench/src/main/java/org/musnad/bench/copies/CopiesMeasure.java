@@ -21,8 +21,13 @@ import java.util.stream.Collectors;
 import org.musnad.bench.Corpus;
 import org.musnad.bench.ProcessorTime;
 import org.musnad.bench.copies.Pairs.Pair;
+import org.musnad.record.ArticleRecord;
+import org.musnad.store.Archive;
+import org.musnad.store.ArchiveAddress;
+import org.musnad.store.Signature;
 import org.musnad.syndication.Copies;
 import org.musnad.syndication.Fingerprint;
+import org.musnad.syndication.Syndication;
 import org.musnad.text.Article;
 
 /**
@@ -50,6 +55,7 @@ public final class CopiesMeasure {
     }
     CopiesMeasure measure = new CopiesMeasure(showPairs);
     measure.news(Path.of(words.get(0), "text"));
+    measure.archive(Path.of(words.get(0), "text", "news.jsonl.gz"));
     measure.invented(words.size() > 1 ? Integer.parseInt(words.get(1)) : 100_000);
   }
 
@@ -74,6 +80,38 @@ public final class CopiesMeasure {
       show("not found", without(listed, found), articles, prints);
       show("not listed", without(found, listed), articles, prints);
     }
+  }
+
+  /** What an archive takes to find the copies among its articles, and how much larger it becomes. */
+  private void archive(Path corpus) throws IOException {
+    Path file = Files.createTempDirectory("musnad-copies").resolve("musnad.db");
+    try (Archive archive = Archive.create(new ArchiveAddress.File(file))) {
+      Corpus.forEach(corpus, article -> archive.add(bare(article), "none", Signature.now()));
+      long before = size(file);
+      long start = System.nanoTime();
+      long processor = ProcessorTime.nanos();
+      int changes = Syndication.of(archive).catchUp();
+      row("an archive", "%,d changes followed in %.1f s (%.1f s of one processor); %.1f MB more", changes,
+          (System.nanoTime() - start) / 1e9, (ProcessorTime.nanos() - processor) / 1e9, (size(file) - before) / 1e6);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(file.getParent());
+    }
+  }
+
+  private static ArticleRecord bare(Article article) {
+    return new ArticleRecord(article, List.of(), List.of(), List.of(), List.of(), List.of());
+  }
+
+  /** With what stands beside it as long as it is open. */
+  private static long size(Path file) throws IOException {
+    Path copy = file.resolveSibling("copy.db");
+    try (Archive archive = Archive.open(new ArchiveAddress.File(file))) {
+      archive.backup(copy);
+    }
+    long size = Files.size(copy);
+    Files.delete(copy);
+    return size;
   }
 
   private static Copies chains(List<Fingerprint> prints) {
