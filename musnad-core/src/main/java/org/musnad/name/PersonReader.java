@@ -10,6 +10,9 @@ import org.musnad.record.EntityType;
  * lexicon knows may be a name; without one the chain needs a part that is known as a name.
  */
 final class PersonReader {
+  /** The rule of a chain of words that all mean something else too: it counts only where the tagger sees a name. */
+  static final String WEAK_CHAIN = "name.person-weak";
+
   /** A chain of fathers may be long: "بن … بن … بن …". */
   private static final int LONGEST = 24;
 
@@ -90,10 +93,11 @@ final class PersonReader {
       parts++;
       at += part.tokens;
     }
-    if (parts == 0 || !isEnough(words.get(first), titled, parts, strong, weak) && known == null) {
+    boolean enough = parts > 0 && (known != null || isEnough(words.get(first), titled, parts, strong, weak));
+    if (!enough && (parts == 0 || titled || !isWeakChain(words, first, at, parts))) {
       return null;
     }
-    String rule = titled ? "name.person-after-title" : "name.person-chain";
+    String rule = titled ? "name.person-after-title" : enough || isSubject(words, first) ? "name.person-chain" : WEAK_CHAIN;
     return new NameSpan(first, at, EntityType.PERSON, known != null && known.end() == at ? known.known() : null, rule);
   }
 
@@ -121,6 +125,20 @@ final class PersonReader {
     }
     boolean startsAsName = first.isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
     return startsAsName && strong > 0;
+  }
+
+  /** "فريد البنا": a given name and a family name that are common words too. */
+  private static boolean isWeakChain(Words words, int first, int end, int parts) {
+    Word last = words.get(end - 1);
+    boolean family = last.isAny(WEAK) || last.isDefinite() && !last.isAny(NEVER);
+    boolean given = words.get(first).is(WordClass.GIVEN_NAME_OR_WORD) && !words.get(first).isAny(NEVER & ~PLAIN);
+    return parts > 1 && given && !words.get(first).isDefinite() && family;
+  }
+
+  /** "تقلد فريد البنا منصب …": right behind what can only be a verb stands who does it. */
+  private static boolean isSubject(Words words, int first) {
+    boolean behind = first > 0 && words.get(first).isBare() && words.get(first + 1).isDefinite();
+    return behind && words.get(first - 1).is(WordClass.VERB) && !words.get(first - 1).isAny(NEVER & ~WordClass.VERB.bit());
   }
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
