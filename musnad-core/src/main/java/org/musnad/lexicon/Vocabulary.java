@@ -124,11 +124,32 @@ public final class Vocabulary {
     if (stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل') {
       bits |= direct(stem.substring(2)) & NOMINAL;
     }
-    if (bits == 0 && stem.length() > 3 && stem.endsWith("ا")) {
+    if (bits == 0 && stem.length() > 3 && stem.endsWith("ا") && !endsInTeh(stem, stem.length() - 1)) {
       // The alif of an indefinite accusative: قرارا.
       bits = direct(stem.substring(0, stem.length() - 1)) & NOMINAL;
     }
     return bits;
+  }
+
+  /** Whether the letter before a place is ة, which no alif of the accusative follows: "وزيرها" is her minister. */
+  private boolean endsInTeh(String stem, int end) {
+    return stem.charAt(end - 1) == FINAL_HEH.charAt(0) && !endings.isHeh(stem.substring(0, end));
+  }
+
+  /** "التزام", "إلغاء", "ألغاما": what looks like the article are letters of the word, since without them there is none. */
+  private boolean onlyLooksDefinite(String stem) {
+    if (stem.length() < 4 || stem.charAt(0) != 'ا' || stem.charAt(1) != 'ل') {
+      return false;
+    }
+    boolean accusative = stem.endsWith("ا") && direct(stem) == 0;
+    String core = accusative ? stem.substring(0, stem.length() - 1) : stem;
+    return (direct(core) & WordClass.MASDAR.bit()) != 0 && direct(core.substring(2)) == 0;
+  }
+
+  private Word word(Token token, Split split, String stem, String pronoun, boolean future, long bits) {
+    return onlyLooksDefinite(stem)
+        ? new Word(token, split.conjunction(), split.preposition(), stem, pronoun, future, bits, stem)
+        : new Word(token, split.conjunction(), split.preposition(), stem, pronoun, future, bits);
   }
 
   private long direct(String stem) {
@@ -202,7 +223,7 @@ public final class Vocabulary {
         return owned;
       }
       if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(token, word, bits) && hidesBetter(word))) {
-        return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
+        return word(token, split, split.rest(), "", false, bits);
       }
     }
     for (Split split : Split.of(word)) {
@@ -324,11 +345,20 @@ public final class Vocabulary {
       base = stem.substring(0, stem.length() - 1) + "ي";
       bits = classes(base) & TAKES_PRONOUN;
     }
+    if (bits != 0 && (bits & NOMINAL) == 0 && stem.endsWith("ت")) {
+      // "كلمته" is oftener his word than what she said to him: the place in the clause decides.
+      bits |= classes(stem.substring(0, stem.length() - 1) + "ه") & WordClass.COMMON.bit();
+    }
+    if (bits == 0 && stem.endsWith("اي")) {
+      // "أبنائها": the hamza at the end of a noun is written on ئ before a pronoun.
+      base = stem.substring(0, stem.length() - 1) + "ء";
+      bits = classes(base) & TAKES_PRONOUN;
+    }
     boolean noun = (bits & NOMINAL) != 0;
-    boolean bad = stem.startsWith("ال") || !allows(split, bits) || future && (bits & FINITE) == 0 || !noun && pronoun.equals("ي");
+    boolean bad = stem.startsWith("ال") && !onlyLooksDefinite(stem) || !allows(split, bits) || future && (bits & FINITE) == 0 || !noun && pronoun.equals("ي");
     return bits == 0 || bad
         ? null
-        : new Word(token, split.conjunction(), split.preposition(), base, pronoun, future, bits);
+        : word(token, split, base, pronoun, future, bits);
   }
 
   /** Unknown words: the article shows where the proclitics end; an initial و is far more often the conjunction than a root letter. */
