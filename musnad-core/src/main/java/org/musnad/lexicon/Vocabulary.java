@@ -266,7 +266,7 @@ public final class Vocabulary {
     // "عيّنه" is spelt like "عينه" of "في العام عينه": a word of times gives way to a verb only.
     boolean verb = rest.length() > 3 && (classes(rest.substring(0, rest.length() - 1)) & WordClass.VERB.bit()) != 0;
     long times = verb ? WordClass.TIME.bit() : 0;
-    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES) == 0;
+    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES) == 0 || isOfPeople(rest, bits);
     if (!noun || !token.ending().equals(FINAL_HEH) || rest.length() < 4 || rest.startsWith("ال")
         || endings.isHeh(rest) && (bits & times) == 0) {
       return null;
@@ -280,6 +280,11 @@ public final class Vocabulary {
       return bits;
     }
     return token.ending().equals(FINAL_ALEF_MAQSURA) ? bits & ~NAMES : bits & ~WordClass.VERB.bit();
+  }
+
+  /** "نظيره": his counterpart rather than the rare name نظيرة, which would be written with ة. */
+  private boolean isOfPeople(String rest, long bits) {
+    return rest.length() > 3 && (bits & ~WEAK) == 0 && (classes(rest.substring(0, rest.length() - 1)) & WordClass.HUMAN.bit()) != 0;
   }
 
   /** Whether a word is و or ف and a verb, particle or common noun. */

@@ -94,10 +94,12 @@ final class PersonReader {
       at += part.tokens;
     }
     boolean enough = parts > 0 && (known != null || isEnough(words.get(first), titled, parts, strong, weak));
-    if (!enough && (parts == 0 || titled || !isWeakChain(words, first, at, parts))) {
+    boolean alone = titled && parts == 1 && words.get(first).is(WordClass.GIVEN_NAME_OR_WORD) && !words.get(first).isDefinite();
+    if (!enough && !alone && (parts == 0 || titled || !isWeakChain(words, first, at, parts))) {
       return null;
     }
-    String rule = titled ? "name.person-after-title" : enough || isSubject(words, first) ? "name.person-chain" : WEAK_CHAIN;
+    // "الأمير مشعل": one common word behind a title.
+    String rule = alone && !enough ? WEAK_CHAIN : titled ? "name.person-after-title" : enough || isSubject(words, first) ? "name.person-chain" : WEAK_CHAIN;
     return new NameSpan(first, at, EntityType.PERSON, known != null && known.end() == at ? known.known() : null, rule);
   }
 
@@ -197,7 +199,8 @@ final class PersonReader {
     }
     String role = NameParts.role(words.get(at + 1).token().folded());
     boolean son = role.equals("ibn") || role.equals("bint");
-    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
+    boolean named = !words.get(at).isDefinite() || words.get(at).is(WordClass.GIVEN_NAME_OR_WORD);
+    return son && named && words.get(at + 2).isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
   }
 
   /** How many particles of foreign names stand here before a word that may be a name: two in "يورغن فان در بلوم", where فان is not ف and أن. */

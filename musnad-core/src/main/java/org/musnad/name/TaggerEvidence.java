@@ -52,12 +52,19 @@ final class TaggerEvidence {
   void add(FoundNames found, Set<EntityType> types) {
     for (TaggedName name : tagging.names()) {
       if (name.probability() >= SURE && types.contains(name.type()) && !isHonorific(name)) {
-        NameSpan span = new NameSpan(name.first(), name.end(), name.type(), null, RULE);
+        NameSpan span = new NameSpan(first(name), name.end(), name.type(), null, RULE);
         if (found.overlapping(span).stream().allMatch(other -> isOtherChain(other, name) || isPart(other, name))) {
           found.add(span);
         }
       }
     }
+  }
+
+  /** "ولد حسان المهيري في بنزرت": the verb of birth is no part of the name. */
+  private int first(TaggedName name) {
+    boolean born = name.end() > name.first() + 2 && NameParts.role(words.get(name.first()).stem()).equals("walad") && words.get(name.first()).is(WordClass.VERB)
+        && (name.first() == 0 || words.get(name.first()).conjunction() != 0 || !words.get(name.first() - 1).isArabicWord());
+    return born ? name.first() + 1 : name.first();
   }
 
   /** "وأوضح معاليه": a title of respect alone is no name. */

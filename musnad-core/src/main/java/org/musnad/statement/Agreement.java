@@ -21,6 +21,17 @@ final class Agreement {
     return gender == Gender.EITHER || gender == form.gender();
   }
 
+  /** Whether a man stands right behind a verb that is said of women: "ترأس وليد" is no present of رأس. */
+  static boolean disagree(Noun noun, @Nullable Finite form) {
+    if (form == null || form.gender() != Gender.FEMININE || noun.kind() != Head.PERSON) {
+      return false;
+    }
+    Word head = noun.word();
+    boolean titled = noun.office() != null && !head.stem().endsWith("ه");
+    boolean named = head.isAny(WordClass.GIVEN_NAME.bit() | WordClass.GIVEN_NAME_OR_WORD.bit()) && !head.is(WordClass.FEMALE);
+    return titled || named;
+  }
+
   static Gender gender(Noun noun) {
     Word head = noun.word();
     if (noun.kind() == Head.PERSON && noun.office() == null) {

@@ -1,6 +1,7 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -84,13 +85,22 @@ final class CalledUp {
 
   private Spelling read(String folded) {
     List<VerbForm> forms = verbs.lookup(folded);
-    List<VerbForm> finite = forms.stream().filter(form -> form.inflection() instanceof Finite f && isWritten(f)).toList();
+    List<VerbForm> finite =
+        forms.stream()
+            .filter(form -> form.inflection() instanceof Finite f && isWritten(f))
+            .sorted(Comparator.comparing(CalledUp::isOfSpeaker))
+            .toList();
     List<VerbReading> readings = verbs(finite);
     Set<String> lightNouns = new HashSet<>();
     readings.forEach(reading -> reading.lights().forEach(light -> lightNouns.addAll(light.nouns())));
     boolean masdar =
         forms.stream().anyMatch(form -> form.kind() == Inflection.Kind.MASDAR && !frames.ofLemma(form.lemma()).isEmpty());
     return new Spelling(finite, readings, Set.copyOf(lightNouns), nouns(forms), masdar || frames.isNoun(folded));
+  }
+
+  /** Newspapers rarely say I and we: "نصب" is rather he set up than we pour. */
+  private static boolean isOfSpeaker(VerbForm form) {
+    return form.inflection() instanceof Finite finite && finite.person() == Inflection.Person.FIRST;
   }
 
   /** Newspapers write of others: imperatives, the second person and the feminine plural are misreadings of other words. */

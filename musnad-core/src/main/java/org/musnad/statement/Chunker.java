@@ -132,6 +132,10 @@ final class Chunker {
     return new NounChunker(reading, phrases, counts, calledUp, light(before)).read(before, first, head, end, marker);
   }
 
+  private boolean isLight(List<Chunk> before, Word word) {
+    return !before.isEmpty() && TriggerFinder.isAmong(light(before), word);
+  }
+
   /** What the last verb takes as its noun, while nothing but noun phrases stands between. */
   private Set<String> light(List<Chunk> before) {
     int at = before.size() - 1;
@@ -198,7 +202,11 @@ final class Chunker {
     if (word.future()) {
       return true;
     }
-    if (looksDual(word) && !followsDual(before)) {
+    if (looksDual(word) && !followsDual(before) || word.conjunction() == 0 && isLight(before, word)) {
+      return false;
+    }
+    if (word.conjunction() == 0 && !before.isEmpty() && counts.end(reading.words(), at, reading.words().size()) > at + 1) {
+      // "نزحت ألف عائلة": a number with what it counts.
       return false;
     }
     long nominal =

@@ -222,6 +222,11 @@ final class Fillers {
     OfficeSpan office = title.office();
     int first = office == null ? title.head() : office.first();
     int end = office == null ? context.fullEnd(title) : office.end();
+    addOffice(context, first, end, draft, role);
+  }
+
+  /** An office by its tokens, with the body or country it is held in. */
+  void addOffice(SentenceContext context, int first, int end, Draft draft, Role role) {
     put(context, draft, role, first, end, null);
     addSeat(context, first, end, draft);
   }

@@ -214,6 +214,11 @@ final class FrameFiller {
     private boolean prepositional(Slot slot, String marker) {
       boolean taken = false;
       for (Noun noun : arguments.right()) {
+        if (!taken && isCompoundTitle(slot, noun, marker) && !isSaid(noun) && !used.contains(noun)) {
+          used.add(noun);
+          fillers.addOffice(context, noun.first(), context.fullEnd(noun), draft, slot.role());
+          taken = true;
+        }
         if (!taken && isMarked(slot, noun, marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
           taken = take(slot, noun);
         }
@@ -224,7 +229,14 @@ final class FrameFiller {
     /** "جدد التزامه بدعم القدس": what stands after ب may itself be written as a preposition ("بدعم") and is content none the less. */
     private static boolean isMarked(Slot slot, Noun noun, String marker) {
       return noun.marker().equals(marker)
+          || slot.filter().equals("title") && noun.marker().startsWith(marker + "_")
           || slot.role() == Role.CONTENT && marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
+    }
+
+    /** "كلفه برئاسة الحكومة": what may be written as one preposition is an office where one is asked for. */
+    private boolean isCompoundTitle(Slot slot, Noun noun, String marker) {
+      boolean compound = marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
+      return compound && slot.filter().equals("title") && OfficeNouns.isOfficeNoun(context.words().get(noun.first()));
     }
 
     private boolean take(Slot slot, Noun phrase) {

@@ -35,12 +35,14 @@ final class NounChunker {
     this.light = light;
   }
 
+  private static final long PEOPLE = WordClass.HUMAN.bit() | WordClass.RELATION.bit() | WordClass.OFFICE.bit();
+
   /** What is known of the phrase while it is read. */
   private record Shape(
       int end, Head kind, @Nullable NameSpan name, @Nullable OfficeSpan office, @Nullable TimeMention time, boolean definite) {}
 
   @Nullable Noun read(List<Chunk> before, int first, int head, int limit, String marker) {
-    Word word = words.get(head);
+    Word word = asNoun(words.get(head));
     Shape shape = shape(head, limit);
     if (shape == null) {
       return null;
@@ -58,6 +60,17 @@ final class NounChunker {
     return new Noun(
         first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, conjunction, genitive,
         shape.definite, word);
+  }
+
+  /** "في كلمته": as a noun the word ends in ة, which the verb that is written alike has not. */
+  private static Word asNoun(Word word) {
+    String stem = word.stem();
+    boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && word.is(WordClass.VERB) && word.is(WordClass.COMMON);
+    return open
+        ? new Word(
+            word.token(), word.conjunction(), word.preposition(), stem.substring(0, stem.length() - 1) + "ه", word.pronoun(), false,
+            WordClass.COMMON.bit())
+        : word;
   }
 
   private static boolean isNoun(List<Chunk> before) {
@@ -156,6 +169,13 @@ final class NounChunker {
     return plural && word.is(WordClass.PARTICIPLE) || nisba;
   }
 
+  /** "سائقو الحافلات", "معارضيه": the sound plural of a participle without its ن, before what completes it or a pronoun. */
+  private static boolean arePeopleOf(Word word) {
+    String stem = word.stem();
+    boolean construct = stem.endsWith("و") || stem.endsWith("ي") && !word.pronoun().isEmpty();
+    return construct && stem.length() > 4 && word.is(WordClass.PARTICIPLE) && !word.isDefinite();
+  }
+
   /** Whether a word can describe a head: its ending may show another number or gender than the head's. */
   private static boolean mayDescribe(Head kind, Word head, Word adjective) {
     String stem = adjective.indefinite();
@@ -185,9 +205,19 @@ final class NounChunker {
     return from;
   }
 
+  /** "بزواج كريمة الشيخ ناصر": a word of kin, though it may be an adjective, where a person follows. */
+  private boolean beginsPerson(int at, int limit) {
+    if (at + 1 >= limit || !calledUp.of(words.get(at).indefinite()).triggerNoun()) {
+      return false;
+    }
+    OfficeSpan office = reading.officeAt(at + 1);
+    NameSpan name = office == null ? reading.nameAt(at + 1) : reading.bearer(office);
+    return name != null && name.type() == EntityType.PERSON;
+  }
+
   private Shape plain(int head, int limit) {
     Word word = words.get(head);
-    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
+    boolean human = word.isAny(PEOPLE) || arePeople(word) || arePeopleOf(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
     boolean trigger = calledUp.of(word.indefinite()).triggerNoun() || TriggerFinder.isAmong(light, word);
@@ -215,6 +245,9 @@ final class NounChunker {
       if ((described || keepsEnding) && !adjective) {
         break;
       }
+      if (adjective && beginsPerson(at, limit)) {
+        break;
+      }
       if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.of(next.indefinite()).triggerNoun()) {
         break;
       }
@@ -233,6 +266,6 @@ final class NounChunker {
       at++;
     }
     boolean placed = kind == Head.PLACE && inner != null && inner.type() == EntityType.PLACE;
-    return new Shape(human ? afterPartitive(at, limit) : at, kind, placed ? inner : null, null, null, definite);
+    return new Shape(human && !word.isDefinite() ? afterPartitive(at, limit) : at, kind, placed ? inner : null, null, null, definite);
   }
 }

@@ -13,6 +13,8 @@ import org.musnad.statement.Chunk.Verb;
 final class TriggerFinder {
   private static final int LIGHT_REACH = 3;
 
+  private static final List<String> OWNERS = List.of("ه", "ها", "هما", "هم");
+
   private final FrameTable frames;
   private final CalledUp calledUp;
 
@@ -76,7 +78,20 @@ final class TriggerFinder {
     }
     String stem = word.stem();
     boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && stem.length() > 3;
-    return nouns.contains(lightNoun(word)) || open && nouns.contains(stem.substring(0, stem.length() - 1) + "ه");
+    return nouns.contains(lightNoun(word))
+        || nouns.contains(word.indefinite())
+        || open && nouns.contains(stem.substring(0, stem.length() - 1) + "ه")
+        || word.pronoun().isEmpty() && !word.isDefinite() && isOwned(nouns, stem);
+  }
+
+  /** "حتفهما", "نفسه": a noun that only stands with its verb is in no lexicon, so that its pronoun is still on it. */
+  private static boolean isOwned(Set<String> nouns, String stem) {
+    for (String pronoun : OWNERS) {
+      if (stem.endsWith(pronoun) && nouns.contains(stem.substring(0, stem.length() - pronoun.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String lightNoun(Word word) {
