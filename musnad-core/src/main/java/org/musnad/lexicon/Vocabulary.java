@@ -136,14 +136,20 @@ public final class Vocabulary {
     return stem.charAt(end - 1) == FINAL_HEH.charAt(0) && !endings.isHeh(stem.substring(0, end));
   }
 
-  /** "التزام", "إلغاء", "ألغاما": what looks like the article are letters of the word, since without them there is none. */
+  /** "التزام", "آلاف", "ألغاما": what looks like the article are letters of the word, since without them there is none. */
   private boolean onlyLooksDefinite(String stem) {
     if (stem.length() < 4 || stem.charAt(0) != 'ا' || stem.charAt(1) != 'ل') {
       return false;
     }
     boolean accusative = stem.endsWith("ا") && direct(stem) == 0;
     String core = accusative ? stem.substring(0, stem.length() - 1) : stem;
-    return (direct(core) & WordClass.MASDAR.bit()) != 0 && direct(core.substring(2)) == 0;
+    long written = WordClass.MASDAR.bit() | WordClass.COMMON.bit();
+    return (direct(core) & written) != 0 && isNoWord(core.substring(2));
+  }
+
+  /** Two letters are a word only as a noun: "اف" is a verb that nobody writes. */
+  private boolean isNoWord(String rest) {
+    return rest.length() < 3 ? (direct(rest) & NOMINAL) == 0 : direct(rest) == 0;
   }
 
   private Word word(Token token, Split split, String stem, String pronoun, boolean future, long bits) {
@@ -266,7 +272,8 @@ public final class Vocabulary {
     // "عيّنه" is spelt like "عينه" of "في العام عينه": a word of times gives way to a verb only.
     boolean verb = rest.length() > 3 && (classes(rest.substring(0, rest.length() - 1)) & WordClass.VERB.bit()) != 0;
     long times = verb ? WordClass.TIME.bit() : 0;
-    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES) == 0 || isOfPeople(rest, bits);
+    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES & ~WordClass.NAME_WORD.bit()) == 0
+        || isOfPeople(rest, bits);
     if (!noun || !token.ending().equals(FINAL_HEH) || rest.length() < 4 || rest.startsWith("ال")
         || endings.isHeh(rest) && (bits & times) == 0) {
       return null;
@@ -352,7 +359,7 @@ public final class Vocabulary {
     }
     if (bits != 0 && (bits & NOMINAL) == 0 && stem.endsWith("ت")) {
       // "كلمته" is oftener his word than what she said to him: the place in the clause decides.
-      bits |= classes(stem.substring(0, stem.length() - 1) + "ه") & WordClass.COMMON.bit();
+      bits |= classes(stem.substring(0, stem.length() - 1) + "ه") & (WordClass.COMMON.bit() | WordClass.HUMAN.bit());
     }
     if (bits == 0 && stem.endsWith("اي")) {
       // "أبنائها": the hamza at the end of a noun is written on ئ before a pronoun.

@@ -35,6 +35,9 @@ final class OfficeReader {
   /** The office that starts at a token, or null. */
   @Nullable OfficeSpan read(Words words, FoundNames found, int first) {
     Word word = words.get(first);
+    if (word.is(WordClass.RANK) && isNamed(found, first)) {
+      return null;
+    }
     boolean particle = word.isAny(WordClass.PARTICLES | WordClass.DIRECTION.bit()) && !word.isDefinite();
     if (!word.isArabicWord() || particle || word.is(WordClass.VERB) && opensClause(words, first)) {
       return null;
@@ -67,6 +70,12 @@ final class OfficeReader {
     }
     Word before = words.get(at - 1);
     return !before.isArabicWord() || before.isAny(WordClass.PARTICLES & ~WordClass.PREPOSITION.bit());
+  }
+
+  /** "لواء الصقور": a brigade with its name, not the rank of a man. */
+  private static boolean isNamed(FoundNames found, int at) {
+    NameSpan body = found.at(at, EntityType.ORGANIZATION);
+    return body != null && body.length() > 1;
   }
 
   /** "مدرسة القرية", "مؤسسة الغد": feminine offices that are first of all bodies. */
@@ -190,7 +199,7 @@ final class OfficeReader {
   private int afterAdjectives(Words words, int from) {
     int at = from;
     while (at < words.size() && words.get(at).isBare() && phrases.isAdjective(words.get(at))
-        && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا"))
+        && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا") && words.get(from - 1).stem().endsWith("ا"))
         && (words.get(at).is(WordClass.NATIONALITY)
             || !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN))) {
       at++;

@@ -82,6 +82,10 @@ final class PersonReader {
       if (family && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FAMILY_NAME) || startsClause(words, at, parts)) {
         break;
       }
+      if (!titled && parts > 1 && strong == 0 && words.get(at - 1).isDefinite()) {
+        // "أدت نادية الخوري اليمين": common words make a name of two, not more.
+        break;
+      }
       if (parts == 0 && part.strength == Strength.WEAK && at + 1 < words.size() && found.at(at + 1, EntityType.PERSON) != null) {
         // "نظام صدام حسين": a common word before a known name is that word.
         return null;
@@ -110,7 +114,9 @@ final class PersonReader {
       return false;
     }
     Word next = words.get(at + 1);
-    boolean subjectFollows = next.isAny(STRONG | WordClass.NAME_PREFIX.bit()) || next.is(WordClass.NAME_WORD);
+    boolean title = next.isDefinite() && next.isAny(WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit())
+        && at + 2 < words.size() && words.get(at + 2).isAny(WordClass.GIVEN_NAME.bit() | WordClass.GIVEN_NAME_OR_WORD.bit());
+    boolean subjectFollows = title || next.isAny(STRONG | WordClass.NAME_PREFIX.bit()) || next.is(WordClass.NAME_WORD);
     boolean clauseStart = word.conjunction() != 0 || at == 0 || !words.get(at - 1).isArabicWord() || words.get(at - 1).is(WordClass.VERB)
         || words.get(at - 1).isAny(WordClass.PARTICLES);
     return clauseStart && subjectFollows && !word.is(WordClass.GIVEN_NAME);
@@ -140,7 +146,8 @@ final class PersonReader {
   /** "تقلد فريد البنا منصب …": right behind what can only be a verb stands who does it. */
   private static boolean isSubject(Words words, int first) {
     boolean behind = first > 0 && words.get(first).isBare() && words.get(first + 1).isDefinite();
-    return behind && words.get(first - 1).is(WordClass.VERB) && !words.get(first - 1).isAny(NEVER & ~WordClass.VERB.bit());
+    long act = WordClass.VERB.bit() | WordClass.MASDAR.bit();
+    return behind && words.get(first - 1).isAny(act) && !words.get(first - 1).isAny(NEVER & ~act);
   }
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {

@@ -87,7 +87,7 @@ final class TaggerEvidence {
     if (name.rule().equals(OrganizationReader.WEAK)) {
       return none(name) >= DOUBTFUL;
     }
-    if (name.rule().equals(PersonReader.WEAK_CHAIN) && most(name) > LIKELY_A_NAME) {
+    if (name.rule().equals(PersonReader.WEAK_CHAIN) && most(name) > (name.length() > 1 ? LIKELY_A_NAME : DOUBTFUL)) {
       return true;
     }
     return switch (name.type()) {

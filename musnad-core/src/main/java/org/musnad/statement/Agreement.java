@@ -6,6 +6,7 @@ import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.verb.Finite;
+import org.musnad.verb.Inflection;
 import org.musnad.verb.Inflection.Gender;
 
 /** Whether a noun phrase before a verb agrees with it in gender, where the spelling shows it. */
@@ -29,7 +30,7 @@ final class Agreement {
     Word head = noun.word();
     boolean titled = noun.office() != null && !head.stem().endsWith("ه");
     boolean named = head.isAny(WordClass.GIVEN_NAME.bit() | WordClass.GIVEN_NAME_OR_WORD.bit()) && !head.is(WordClass.FEMALE);
-    return titled || named;
+    return form.tense() == Inflection.Tense.PRESENT && (titled || named);
   }
 
   static Gender gender(Noun noun) {

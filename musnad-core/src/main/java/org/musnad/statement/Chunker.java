@@ -86,7 +86,9 @@ final class Chunker {
   /** "كمين نصبه مسلحون": behind an indefinite noun a past verb with the noun's pronoun describes it. */
   private boolean describesIndefinite(List<Chunk> before, Word word) {
     boolean behind = !before.isEmpty() && before.get(before.size() - 1) instanceof Noun noun && !noun.definite() && isThing(noun.kind());
+    boolean owned = word.stem().endsWith("ت") && word.is(WordClass.COMMON);
     return behind
+        && !owned
         && word.isBare()
         && !word.pronoun().isEmpty()
         && !word.isAny(WordClass.PARTICLES)
@@ -201,6 +203,10 @@ final class Chunker {
     }
     if (word.future()) {
       return true;
+    }
+    if (!word.is(WordClass.VERB) && word.is(WordClass.PARTICIPLE) && word.stem().endsWith("ا") && !followsDual(before)) {
+      // "واعدا": he promising, rather than both promised.
+      return false;
     }
     if (looksDual(word) && !followsDual(before) || word.conjunction() == 0 && isLight(before, word)) {
       return false;

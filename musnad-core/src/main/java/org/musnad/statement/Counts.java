@@ -160,14 +160,19 @@ final class Counts {
     return Long.toString(total + group);
   }
 
+  /** A word of names that is not what is counted: "خمسة أحزاب" are parties. */
+  private static boolean isOfName(Word word) {
+    return word.is(WordClass.NAME_WORD) && (word.isDefinite() || !word.is(WordClass.COMMON));
+  }
+
   /** The counted noun and its adjectives: one or two words that can be nouns. */
   private int afterNoun(Words words, int from, int limit) {
     int at = from;
     while (at < limit && at - from < 3) {
       Word word = words.get(at);
-      boolean nominal = word.isBare() && phrases.isNominal(word) && !word.isAny(WordClass.NAME_WORD.bit() | WordClass.PREPOSITION.bit());
+      boolean nominal = word.isBare() && phrases.isNominal(word) && !word.is(WordClass.PREPOSITION) && !isOfName(word);
       boolean head = at == from;
-      if (!nominal || !head && !phrases.isAdjective(word) || word.is(WordClass.VERB) && !word.isAny(WordClass.COMMON.bit() | WordClass.HUMAN.bit())) {
+      if (!nominal || !head && (!phrases.isAdjective(word) || !word.pronoun().isEmpty()) || word.is(WordClass.VERB) && !word.isAny(WordClass.COMMON.bit() | WordClass.HUMAN.bit())) {
         break;
       }
       at++;

@@ -305,7 +305,7 @@ final class Fillers {
   /** The trigger itself, with its adjectives where it is a noun. */
   boolean addTrigger(SentenceContext context, TriggerHit hit, Slot slot, Draft draft) {
     Chunk chunk = context.chunks().get(hit.nounChunk());
-    int first = chunk instanceof Noun noun ? noun.head() : hit.token();
+    int first = chunk instanceof Noun noun ? Math.min(noun.head(), Math.max(noun.first(), hit.end() - 1)) : hit.token();
     int end = chunk instanceof Noun noun ? (WIDE.contains(slot.role()) ? context.fullEnd(noun) : noun.end()) : hit.token() + 1;
     put(context, draft, slot.role(), first, end, null);
     return true;

@@ -66,12 +66,19 @@ final class FrameFiller {
       for (Map.Entry<Role, String> constant : frame.constants().entrySet()) {
         draft.add(constant.getKey(), new Filler(draft.trigger, context.text(draft.trigger), null, constant.getValue()));
       }
-      if (!hasRequired()) {
+      if (!hasRequired() || isCircumstance()) {
         return null;
       }
       fillers.addCircumstances(context, hit, arguments, draft, used);
       addRelay();
       return draft;
+    }
+
+    /** "منذ توليه الحكم": somebody's office told before, which only says when something else was. */
+    private boolean isCircumstance() {
+      Filler title = draft.first(Role.TITLE);
+      boolean owned = hit.use() == Frame.Use.MASDAR && !hit.word().pronoun().isEmpty() && title != null;
+      return owned && draft.type == StatementType.POSITION_START && OfficeNouns.isAlone(context, title);
     }
 
     /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */

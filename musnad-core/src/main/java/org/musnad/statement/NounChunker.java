@@ -55,7 +55,7 @@ final class NounChunker {
       governedBy = word.stem().substring(0, 1);
     }
     boolean joined = governedBy.isEmpty() && word.conjunction() == 'و' && !before.isEmpty() && isNoun(before);
-    boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before);
+    boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before) && (!isAccusative(word) || isCount(before));
     boolean conjunction = words.get(first).conjunction() != 0;
     return new Noun(
         first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, conjunction, genitive,
@@ -65,12 +65,17 @@ final class NounChunker {
   /** "في كلمته": as a noun the word ends in ة, which the verb that is written alike has not. */
   private static Word asNoun(Word word) {
     String stem = word.stem();
-    boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && word.is(WordClass.VERB) && word.is(WordClass.COMMON);
+    boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && word.is(WordClass.VERB)
+        && word.isAny(WordClass.COMMON.bit() | WordClass.HUMAN.bit());
     return open
         ? new Word(
             word.token(), word.conjunction(), word.preposition(), stem.substring(0, stem.length() - 1) + "ه", word.pronoun(), false,
-            WordClass.COMMON.bit())
+            word.classes() & (WordClass.COMMON.bit() | WordClass.HUMAN.bit()))
         : word;
+  }
+
+  private static boolean isCount(List<Chunk> before) {
+    return before.get(before.size() - 1) instanceof Noun noun && noun.kind() == Head.COUNT;
   }
 
   private static boolean isNoun(List<Chunk> before) {
@@ -95,6 +100,11 @@ final class NounChunker {
       return new Shape(Math.min(limit, Math.max(head + 1, reading.endOf(time))), Head.TIME, null, null, time, true);
     }
     OfficeSpan office = reading.officeAt(head);
+    NameSpan whole = office == null ? null : reading.nameAt(head);
+    if (whole != null && whole.type() == EntityType.PERSON && office != null && whole.end() >= office.end()) {
+      // "أمينة الكتبي": the tagger knows the name that looks like an office.
+      return name(whole, limit);
+    }
     if (office != null) {
       return office(office, limit);
     }
@@ -123,7 +133,7 @@ final class NounChunker {
       Shape shown = head + 1 < limit && words.get(head + 1).isDefinite() ? shape(head + 1, limit) : null;
       return shown != null ? shown : new Shape(head + 1, Head.PRONOUN, null, null, null, true);
     }
-    return phrases.isNominal(word) ? plain(head, limit) : null;
+    return phrases.isNominal(word) || TriggerFinder.isAmong(light, word) ? plain(head, limit) : null;
   }
 
   private Shape office(OfficeSpan office, int limit) {
@@ -144,7 +154,8 @@ final class NounChunker {
           case EVENT -> Head.EVENT;
         };
     int end = Math.min(name.end(), limit);
-    return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
+    boolean group = kind == Head.PLACE && end < limit && words.get(end).is(WordClass.GROUP_HEAD);
+    return new Shape(kind == Head.PERSON || group ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
   /** "اقتحم متشددون نقطة تفتيش", "شارحا مراحل": plural and dual lose their ن, accusatives their ا, before what completes them. */
@@ -205,6 +216,29 @@ final class NounChunker {
     return from;
   }
 
+  /** The alif of the indefinite accusative: the word completes nothing, and no word of another case goes on with it. */
+  private static boolean isAccusative(Word word) {
+    String stem = word.stem();
+    boolean alif = !word.isDefinite() && word.pronoun().isEmpty() && stem.length() > 3 && stem.endsWith("ا") && !stem.endsWith("ايا");
+    return alif && word.isAny(CASED) && !word.is(WordClass.NAME_WORD);
+  }
+
+  /** "شاب سائحا", "برقية مستنكرا …": another person, or what the subject does besides. */
+  private boolean isApart(Word head, Word next) {
+    if (!isAccusative(next) || isAccusative(head)) {
+      return false;
+    }
+    boolean people = head.isAny(PEOPLE) && next.isAny(PEOPLE) && !phrases.isAdjective(next);
+    return people || calledUp.of(next.stem()).nouns().stream().anyMatch(reading -> reading.use() == Frame.Use.PARTICIPLE);
+  }
+
+  private static boolean isPerson(@Nullable NameSpan name) {
+    return name != null && name.type() == EntityType.PERSON;
+  }
+
+  private static final long CASED =
+      WordClass.HUMAN.bit() | WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit() | WordClass.PARTICIPLE.bit();
+
   /** "بزواج كريمة الشيخ ناصر": a word of kin, though it may be an adjective, where a person follows. */
   private boolean beginsPerson(int at, int limit) {
     if (at + 1 >= limit || !calledUp.of(words.get(at).indefinite()).triggerNoun()) {
@@ -231,8 +265,10 @@ final class NounChunker {
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
         break;
       }
-      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next) || areAlike(word, next);
-      if (TriggerFinder.isAmong(light, next)) {
+      boolean adjective =
+          phrases.isAdjective(next) && mayDescribe(kind, word, next) && !isPerson(reading.nameAt(at))
+              || areAlike(word, next);
+      if (TriggerFinder.isAmong(light, next) || isApart(word, next) || !definite && counts.end(words, at, limit) > at + 1) {
         break;
       }
       if (definite) {
@@ -242,7 +278,7 @@ final class NounChunker {
         at++;
         continue;
       }
-      if ((described || keepsEnding) && !adjective) {
+      if ((described || keepsEnding) && (!adjective || next.isDefinite())) {
         break;
       }
       if (adjective && beginsPerson(at, limit)) {

@@ -57,6 +57,11 @@ final class NounSets {
   /** As it stands, or without the alif of the accusative ("هجوما"). */
   private static boolean contains(Set<String> nouns, Word word) {
     String noun = word.indefinite();
+    if (noun.length() > 4 && (noun.endsWith("ين") || noun.endsWith("ان"))) {
+      // "البلدين", "الجامعتين": two of them.
+      String one = noun.substring(0, noun.length() - 2);
+      return nouns.contains(noun) || nouns.contains(one) || one.endsWith("ت") && nouns.contains(one.substring(0, one.length() - 1) + "ه");
+    }
     boolean accusative = !word.isDefinite() && noun.length() > 3 && noun.endsWith("ا");
     return nouns.contains(noun) || accusative && nouns.contains(noun.substring(0, noun.length() - 1));
   }

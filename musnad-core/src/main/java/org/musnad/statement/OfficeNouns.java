@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Word;
+import org.musnad.record.Filler;
 import org.musnad.text.Folding;
 
 /** Nouns that name an office without its holder: منصب, رئاسة. */
@@ -30,6 +31,21 @@ final class OfficeNouns {
   /** "المنصب", "منصبه": a shell that stands for an office told before. */
   static boolean isShellAlone(Word word, int length) {
     return length == 1 && (word.isDefinite() || !word.pronoun().isEmpty()) && SHELLS.contains(word.indefinite());
+  }
+
+  /** Whether a title is a single such noun: "الحكم", "مهامه". */
+  static boolean isAlone(SentenceContext context, Filler title) {
+    int words = 0;
+    for (int token = context.sentence().first(); token < context.sentence().end(); token++) {
+      Word word = context.words().get(token);
+      if (title.span().contains(word.token().span()) || word.token().span().contains(title.span())) {
+        words++;
+        if (words > 1 || !isOfficeNoun(word)) {
+          return false;
+        }
+      }
+    }
+    return words == 1;
   }
 
   /** Whether the noun names an office as something one has ("الرئاسة"), not as what one is. */

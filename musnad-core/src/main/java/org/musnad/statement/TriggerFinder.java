@@ -52,6 +52,10 @@ final class TriggerFinder {
     for (FrameTable.Light light : reading.lights()) {
       for (int i = index + 1; i < chunks.size() && i <= index + LIGHT_REACH; i++) {
         int token = chunks.get(i) instanceof Noun noun ? lightToken(words, noun, light.nouns()) : -1;
+        if (token < 0 && chunks.get(i) instanceof Noun noun && noun.head() == noun.first() + 1 && isAmong(light.nouns(), words.get(noun.first()))) {
+          // "فاز برئاسة البلدية": the noun that elsewhere is a preposition.
+          token = noun.first();
+        }
         if (token >= 0) {
           List<Frame> fitting = light.frames().stream().filter(frame -> frame.allows(Frame.Use.FINITE)).toList();
           hits.add(new TriggerHit(index, verb.first(), token + 1, Frame.Use.FINITE, fitting, verb.word(), reading.form().inflection(), i));
