@@ -116,10 +116,23 @@ final class CalledUp {
     for (VerbForm form : finite) {
       if (seen.add(form.verb().key())) {
         List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
-        readings.add(new VerbReading(form, fitting, frames.ofLightVerb(form.lemma())));
+        readings.add(new VerbReading(inEitherVoice(form, finite), fitting, frames.ofLightVerb(form.lemma())));
       }
     }
     return List.copyOf(readings);
+  }
+
+  /** "رقي": active and passive of one verb where the paper does not tell them apart. */
+  private static VerbForm inEitherVoice(VerbForm form, List<VerbForm> all) {
+    Finite own = (Finite) form.inflection();
+    boolean both =
+        all.stream()
+            .filter(other -> other.verb().key().equals(form.verb().key()))
+            .map(other -> (Finite) other.inflection())
+            .anyMatch(other -> other.voice() == Inflection.Voice.PASSIVE && own.voice() == Inflection.Voice.ACTIVE
+                && other.tense() == own.tense() && other.person() == own.person() && other.gender() == own.gender()
+                && other.number() == own.number());
+    return both ? new VerbForm(form.verb(), own.withVoice(Inflection.Voice.EITHER)) : form;
   }
 
   private List<NounReading> nouns(List<VerbForm> forms) {

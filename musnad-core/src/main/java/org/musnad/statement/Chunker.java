@@ -86,7 +86,8 @@ final class Chunker {
   /** "كمين نصبه مسلحون": behind an indefinite noun a past verb with the noun's pronoun describes it. */
   private boolean describesIndefinite(List<Chunk> before, Word word) {
     boolean behind = !before.isEmpty() && before.get(before.size() - 1) instanceof Noun noun && !noun.definite() && isThing(noun.kind());
-    boolean owned = word.stem().endsWith("ت") && word.is(WordClass.COMMON);
+    boolean act = behind && before.get(before.size() - 1) instanceof Noun noun && noun.word().is(WordClass.MASDAR);
+    boolean owned = word.stem().endsWith("ت") && word.is(WordClass.COMMON) || act && word.is(WordClass.MASDAR);
     return behind
         && !owned
         && word.isBare()

@@ -66,7 +66,7 @@ final class Counts {
   int end(Words words, int head, int limit) {
     int at = afterPhrase(before, words, head, limit);
     int counted = afterNumber(words, at, limit);
-    if (counted == at) {
+    if (counted == at || counted == at + 1 && isOne(words.get(at))) {
       return head;
     }
     return afterNoun(words, counted, limit);
@@ -125,6 +125,11 @@ final class Counts {
       at++;
     }
     return at;
+  }
+
+  /** "أحد أحياء المدينة": one of them, which counts nothing. */
+  private boolean isOne(Word word) {
+    return !word.token().isNumber() && numbers.getOrDefault(word.indefinite(), 0L) == 1;
   }
 
   private boolean isNumber(Word word) {
