@@ -147,9 +147,9 @@ public final class Vocabulary {
     return (direct(core) & written) != 0 && isNoWord(core.substring(2));
   }
 
-  /** Two letters are a word only as a noun: "اف" is a verb that nobody writes. */
+  /** Two or three letters are a word only as a noun: "اف", "يات" are verbs that nobody writes so. */
   private boolean isNoWord(String rest) {
-    return rest.length() < 3 ? (direct(rest) & NOMINAL) == 0 : direct(rest) == 0;
+    return rest.length() < 4 ? (direct(rest) & NOMINAL) == 0 : direct(rest) == 0;
   }
 
   private Word word(Token token, Split split, String stem, String pronoun, boolean future, long bits) {
@@ -357,7 +357,7 @@ public final class Vocabulary {
       base = stem.substring(0, stem.length() - 1) + "ي";
       bits = classes(base) & TAKES_PRONOUN;
     }
-    if (bits != 0 && (bits & NOMINAL) == 0 && stem.endsWith("ت")) {
+    if (bits != 0 && (bits & NOMINAL & ~WordClass.PARTICIPLE.bit()) == 0 && stem.endsWith("ت")) {
       // "كلمته" is oftener his word than what she said to him: the place in the clause decides.
       bits |= classes(stem.substring(0, stem.length() - 1) + "ه") & (WordClass.COMMON.bit() | WordClass.HUMAN.bit());
     }

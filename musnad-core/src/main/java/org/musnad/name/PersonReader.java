@@ -103,7 +103,7 @@ final class PersonReader {
       return null;
     }
     // "الأمير مشعل": one common word behind a title.
-    String rule = alone && !enough ? WEAK_CHAIN : titled ? "name.person-after-title" : enough || isSubject(words, first) ? "name.person-chain" : WEAK_CHAIN;
+    String rule = alone && !enough ? WEAK_CHAIN : titled ? "name.person-after-title" : enough || isSubject(words, first) && isFamily(words.get(at - 1)) ? "name.person-chain" : WEAK_CHAIN;
     return new NameSpan(first, at, EntityType.PERSON, known != null && known.end() == at ? known.known() : null, rule);
   }
 
@@ -138,9 +138,13 @@ final class PersonReader {
   /** "فريد البنا": a given name and a family name that are common words too. */
   private static boolean isWeakChain(Words words, int first, int end, int parts) {
     Word last = words.get(end - 1);
-    boolean family = last.isAny(WEAK) || last.isDefinite() && !last.isAny(NEVER);
+    boolean family = last.isAny(WEAK) || last.isDefinite();
     boolean given = words.get(first).is(WordClass.GIVEN_NAME_OR_WORD) && !words.get(first).isAny(NEVER & ~PLAIN);
     return parts > 1 && given && !words.get(first).isDefinite() && family;
+  }
+
+  private static boolean isFamily(Word word) {
+    return word.isAny(WEAK) || !word.isAny(NEVER);
   }
 
   /** "تقلد فريد البنا منصب …": right behind what can only be a verb stands who does it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.Word;
+import org.musnad.record.Role;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
@@ -68,6 +69,13 @@ final class CalledUp {
   Spelling ofVerb(Word word) {
     Spelling stem = of(word.stem());
     return word.pronoun().isEmpty() || !verbs.lookup(word.stem()).isEmpty() ? stem : of(word.token().folded());
+  }
+
+  /** Whether a verb is of somebody who gives an office to another or takes it from him. */
+  boolean appoints(Word verb) {
+    return ofVerb(verb).verbs().stream()
+        .flatMap(reading -> reading.frames().stream())
+        .anyMatch(frame -> frame.has("O") && frame.slots().stream().anyMatch(slot -> slot.role() == Role.BY && slot.hasMarker("S")));
   }
 
   /** What a folded word without its article calls up. */

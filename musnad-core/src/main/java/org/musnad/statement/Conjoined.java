@@ -10,6 +10,7 @@ import org.musnad.lexicon.Split;
 import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.name.Words;
+import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
@@ -33,6 +34,10 @@ final class Conjoined {
 
   /** What such a verb may look like beside a verb: the noun made from it, in the accusative. */
   private static final long POSSIBLE = VERBAL | WordClass.MASDAR.bit() | WordClass.COMMON.bit();
+
+  private static final long ACTORS =
+      NAMES | WordClass.HUMAN.bit() | WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit() | WordClass.ORGANIZATION_HEAD.bit()
+          | WordClass.RELATION.bit() | WordClass.GROUP_HEAD.bit() | WordClass.HONORIFIC.bit();
 
   private final FrameTable frames;
   private final VerbTable verbs;
@@ -70,7 +75,7 @@ final class Conjoined {
     }
     boolean that = words.get(at + 1).is(WordClass.THAT);
     boolean opens = at == 0 || word.conjunction() != 0 || !words.get(at - 1).isArabicWord();
-    boolean verb = (that || opens)
+    boolean verb = (that || opens && words.get(at + 1).isAny(ACTORS))
         && told(word).anyMatch(form -> that ? isSpeech(form.lemma()) : frames.ofLemma(form.lemma()).stream().anyMatch(f -> takesNext(words, at, f)));
     return verb ? verb(word, word.conjunction(), word.stem()) : null;
   }
@@ -79,18 +84,27 @@ final class Conjoined {
   private static boolean takesNext(Words words, int at, Frame frame) {
     for (int next = at + 2; next < words.size() && next <= at + FAR; next++) {
       Word word = words.get(next);
-      if (word.is(WordClass.VERB) && !word.isAny(WordClass.COMMON.bit() | NAMES) || !word.token().isWord()) {
+      boolean that = word.is(WordClass.THAT);
+      if (!that && word.is(WordClass.VERB) && !word.isAny(WordClass.COMMON.bit() | NAMES) || !word.token().isWord()) {
         return false;
       }
-      boolean content = frame.type() == StatementType.STATEMENT && frame.has("C") && word.is(WordClass.THAT);
-      boolean marked = frame.type() == StatementType.STATEMENT && word.is(WordClass.PREPOSITION) && frame.has(word.stem());
-      boolean office = frame.type() == StatementType.POSITION_START && frame.has("P") && word.stem().endsWith("ا")
-          && word.isAny(WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit());
+      boolean content = frame.type() == StatementType.STATEMENT && frame.has("C") && that;
+      boolean marked = frame.type() == StatementType.STATEMENT && word.is(WordClass.PREPOSITION) && marksContent(frame, word.stem());
+      boolean office = frame.type() == StatementType.POSITION_START && frame.has("P") && (isGiven(word)
+          || word.is(WordClass.PREPOSITION) && frame.has(word.stem()) && next + 1 < words.size() && OfficeNouns.isOwn(words.get(next + 1)));
       if (content || marked || office) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isGiven(Word word) {
+    return word.stem().endsWith("ا") && word.isAny(WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit());
+  }
+
+  private static boolean marksContent(Frame frame, String preposition) {
+    return frame.slots().stream().anyMatch(slot -> slot.role() == Role.CONTENT && slot.hasMarker(preposition));
   }
 
   /** "فقد عشرون مهاجرا حياتهم": before a noun it is the verb of losing, not ف and قد. */

@@ -66,7 +66,7 @@ final class Counts {
   int end(Words words, int head, int limit) {
     int at = afterPhrase(before, words, head, limit);
     int counted = afterNumber(words, at, limit);
-    if (counted == at || counted == at + 1 && isOne(words.get(at))) {
+    if (counted == at || counted == at + 1 && isOne(words.get(at)) && counted < limit && !words.get(counted).isAny(PEOPLE)) {
       return head;
     }
     return afterNoun(words, counted, limit);
@@ -127,7 +127,11 @@ final class Counts {
     return at;
   }
 
-  /** "أحد أحياء المدينة": one of them, which counts nothing. */
+  private static final long PEOPLE =
+      WordClass.HUMAN.bit() | WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit() | WordClass.RELATION.bit()
+          | WordClass.GROUP_HEAD.bit() | WordClass.PARTICIPLE.bit() | WordClass.NATIONALITY_PLURAL.bit() | WordClass.PARTICLES;
+
+  /** "أحد أحياء المدينة": one of them counts nothing, but for people. */
   private boolean isOne(Word word) {
     return !word.token().isNumber() && numbers.getOrDefault(word.indefinite(), 0L) == 1;
   }

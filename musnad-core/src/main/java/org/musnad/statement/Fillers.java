@@ -36,6 +36,9 @@ final class Fillers {
   private static final Set<StatementType> OFFICES =
       EnumSet.of(StatementType.POSITION_START, StatementType.POSITION_END, StatementType.POSITION_HOLD);
 
+  /** Filters of slots that only somebody can be meant by whom the verb drops. */
+  private static final Set<String> PERSONAL = Set.of("person", "human", "people");
+
   /** Who speaks, as any frame of speech has it. */
   static final Slot SPEAKER = new Slot(Role.SPEAKER, List.of("S"), "voice", true);
 
@@ -327,7 +330,7 @@ final class Fillers {
       return true;
     }
     NameSpan meant = context.discourse().dropped(gender);
-    boolean person = slot.filter().equals("person") || slot.filter().equals("human");
+    boolean person = PERSONAL.contains(slot.filter());
     if (meant == null || person && meant.type() != EntityType.PERSON) {
       return false;
     }

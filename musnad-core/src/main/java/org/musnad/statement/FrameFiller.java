@@ -19,7 +19,10 @@ final class FrameFiller {
   /** Roles that take every phrase that fits, not only the first. */
   private static final Set<Role> PLURAL = EnumSet.of(Role.PARTICIPANT, Role.PARTY);
 
-  private static final Set<Head> PEOPLE = EnumSet.of(Head.PERSON, Head.OFFICE, Head.HUMAN);
+  /** What is done to people of an office as to any others. */
+  private static final Set<Role> UNDERGONE = EnumSet.of(Role.DETAINED, Role.TARGET, Role.KILLED, Role.INJURED);
+
+  private static final Set<Head> PEOPLE = EnumSet.of(Head.OFFICE, Head.HUMAN);
 
   private final Fillers fillers;
 
@@ -58,7 +61,7 @@ final class FrameFiller {
     }
 
     @Nullable Draft make() {
-      if (!subjectFits() || isOfAnother()) {
+      if (!subjectFits()) {
         return null;
       }
       for (Slot slot : frame.slots()) {
@@ -93,12 +96,12 @@ final class FrameFiller {
       }
     }
 
-    /** "أكد المتحدث عزم الحكومة": the noun of the trigger has a doer of its own, who is not the subject of the verb. */
-    private boolean isOfAnother() {
+    /** "أكد المتحدث عزم الحكومة": the doer that the noun of the trigger has of its own, who is not the subject of the verb; null for none. */
+    private @Nullable Noun ownDoer() {
       boolean held = frame.type() == StatementType.PLEDGE || frame.type() == StatementType.STANCE;
       Noun doer = held && hit.nounChunk() != hit.chunk() && !frame.has("G") ? after(hit.nounChunk()) : null;
       boolean masdar = doer != null && context.chunks().get(hit.nounChunk()) instanceof Noun noun && noun.word().is(WordClass.MASDAR);
-      return masdar && doer != null && Filters.fits("actor", doer);
+      return masdar && doer != null && Filters.fits("actor", doer) ? doer : null;
     }
 
     /** "منذ توليه الحكم": somebody's office told before, which only says when something else was. */
@@ -189,7 +192,8 @@ final class FrameFiller {
     }
 
     private boolean subject(Slot slot) {
-      Noun subject = cast.subject();
+      Noun doer = ownDoer();
+      Noun subject = doer != null ? doer : cast.subject();
       if (subject != null) {
         return take(slot, subject);
       }
@@ -227,7 +231,7 @@ final class FrameFiller {
     /** "أوقفت الشرطة موظفا": somebody of an office where no office is given or taken. */
     private boolean isOneOf(Slot slot, Noun noun) {
       boolean people = slot.filter().equals("human") || slot.filter().equals("actor");
-      return people && noun.kind() == Head.OFFICE && slot.role() != Role.HOLDER;
+      return people && noun.kind() == Head.OFFICE && UNDERGONE.contains(slot.role());
     }
 
     /** Nouns made from a verb take its object with ل too: "معارضا للنظام", "دعمه للمعارضة". */
@@ -312,7 +316,8 @@ final class FrameFiller {
         if (!(context.chunks().get(i) instanceof Noun next) || next.genitive() && next.name() == null) {
           return;
         }
-        boolean alike = next.kind() == noun.kind() || PEOPLE.contains(next.kind()) && PEOPLE.contains(noun.kind());
+        boolean adjective = !next.definite() && next.word().stem().endsWith("ه");
+        boolean alike = next.kind() == noun.kind() || !adjective && PEOPLE.contains(next.kind()) && PEOPLE.contains(noun.kind());
         if (!next.joined() || !alike || next.kind() == Head.PLAIN || !Filters.fits(slot.filter(), next)) {
           return;
         }

@@ -47,6 +47,10 @@ final class NounChunker {
     if (shape == null) {
       return null;
     }
+    if (shape.office != null && shape.name != null && marker.isEmpty() && isAppointer(before, shape.office, shape.name)) {
+      // "أقال رئيس الحكومة وزير الري حسام زكي": who acts, and then to whom.
+      shape = new Shape(Math.min(shape.office.end(), limit), Head.OFFICE, null, shape.office, null, shape.office.definite());
+    }
     String governedBy = marker;
     if (marker.isEmpty() && word.preposition() != 0) {
       governedBy = String.valueOf(word.preposition());
@@ -72,6 +76,12 @@ final class NounChunker {
             word.token(), word.conjunction(), word.preposition(), stem.substring(0, stem.length() - 1) + "ه", word.pronoun(), false,
             word.classes() & (WordClass.COMMON.bit() | WordClass.HUMAN.bit()))
         : word;
+  }
+
+  /** Whether an office right behind a verb of appointing or dismissing stands apart from the title of the next one. */
+  private boolean isAppointer(List<Chunk> before, OfficeSpan office, NameSpan person) {
+    boolean titled = person.first() > office.end() && office.definite();
+    return titled && !before.isEmpty() && before.get(before.size() - 1) instanceof Chunk.Verb verb && calledUp.appoints(verb.word());
   }
 
   private static boolean isCount(List<Chunk> before) {
@@ -162,7 +172,7 @@ final class NounChunker {
   private static boolean keepsEnding(Word word) {
     String stem = word.stem();
     boolean dual = stem.length() > 5 && (stem.endsWith("ان") || stem.endsWith("ين")) && stem.charAt(stem.length() - 3) == 'ت';
-    boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 4 && stem.endsWith("ا");
+    boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 3 && stem.endsWith("ا");
     return arePeople(word) || word.is(WordClass.HUMAN_DUAL) && stem.endsWith("ن") || dual || accusative;
   }
 
@@ -250,7 +260,7 @@ final class NounChunker {
   }
 
   private Shape plain(int head, int limit) {
-    Word word = words.get(head);
+    Word word = asNoun(words.get(head));
     boolean human = word.isAny(PEOPLE) || arePeople(word) || arePeopleOf(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
