@@ -31,7 +31,7 @@ final class OrganizationReader {
   /** The organisation whose head stands at a token, or null. */
   @Nullable NameSpan read(Words words, FoundNames found, int at) {
     Word word = words.get(at);
-    if (!word.is(WordClass.ORGANIZATION_HEAD) || !word.pronoun().isEmpty()) {
+    if (!word.is(WordClass.ORGANIZATION_HEAD) || !word.pronoun().isEmpty() || isWrittenVerb(word)) {
       return null;
     }
     NameLexicon.OrganizationHead head = lexicon.organizationHead(word.indefinite());
@@ -54,6 +54,13 @@ final class OrganizationReader {
   }
 
   private static final String WITH = "مع";
+
+  /** "نادى": the paper tells the verb from نادي. */
+  private static boolean isWrittenVerb(Word word) {
+    return word.is(WordClass.VERB) && word.token().ending().equals(VERBAL_ENDING);
+  }
+
+  private static final String VERBAL_ENDING = "ى";
 
   private static boolean holdsName(FoundNames found, int from, int end) {
     for (int i = from; i < end; i++) {
@@ -108,6 +115,10 @@ final class OrganizationReader {
       NameSpan name = found.at(at);
       if (name != null && name.type() != EntityType.EVENT) {
         return complement(words, found, afterNationality(words, name.end()), head);
+      }
+      if (at == from && !head.person() && word.is(WordClass.HONORIFIC) && word.is(WordClass.OFFICE) && word.isDefinite()) {
+        // "ولاية الرئيس نزار صالح" is his term.
+        return from;
       }
       if (word.isDefinite()) {
         boolean describes = phrases.isAdjective(word) && !phrases.isNaming(word);

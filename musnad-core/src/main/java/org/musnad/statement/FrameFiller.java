@@ -291,7 +291,7 @@ final class FrameFiller {
     /** "كلفه برئاسة الحكومة": what may be written as one preposition is an office where one is asked for. */
     private boolean isCompoundTitle(Slot slot, Noun noun, String marker) {
       boolean compound = marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
-      return compound && slot.filter().equals("title") && OfficeNouns.isOfficeNoun(context.words().get(noun.first()));
+      return compound && slot.filter().equals("title") && OfficeNouns.isOfficeNoun(context.words().get(noun.first()), 1);
     }
 
     private boolean take(Slot slot, Noun phrase) {

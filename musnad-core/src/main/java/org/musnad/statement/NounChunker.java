@@ -165,7 +165,7 @@ final class NounChunker {
         };
     int end = Math.min(name.end(), limit);
     boolean group = kind == Head.PLACE && end < limit && words.get(end).is(WordClass.GROUP_HEAD);
-    return new Shape(kind == Head.PERSON || group ? end : afterAdjectives(end, limit), kind, name, null, null, true);
+    return new Shape(kind == Head.PERSON || group || kind == Head.BODY && isOfOthers(end, limit) ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
   /** "اقتحم متشددون نقطة تفتيش", "شارحا مراحل": plural and dual lose their ن, accusatives their ا, before what completes them. */
@@ -187,7 +187,13 @@ final class NounChunker {
     String stem = word.indefinite();
     boolean plural = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين"));
     boolean nisba = stem.length() > 5 && (stem.endsWith("يون") || stem.endsWith("يين"));
-    return plural && word.is(WordClass.PARTICIPLE) || nisba;
+    return plural && word.isAny(WordClass.PARTICIPLE.bit() | WordClass.HUMAN.bit()) || nisba;
+  }
+
+  /** "النيابة العامة المتهمين": a plural of men behind a body is no adjective of it. */
+  private boolean isOfOthers(int end, int limit) {
+    String stem = end < limit ? words.get(end).stem() : "";
+    return stem.length() > 5 && (stem.endsWith("ين") || stem.endsWith("ون"));
   }
 
   /** "سائقو الحافلات", "معارضيه": the sound plural of a participle without its ن, before what completes it or a pronoun. */

@@ -33,6 +33,13 @@ final class OfficeNouns {
     return length == 1 && (word.isDefinite() || !word.pronoun().isEmpty()) && SHELLS.contains(word.indefinite());
   }
 
+  /** The same of a noun that with its preposition is one word of the lexicon: "برئاسة". */
+  static boolean isOfficeNoun(Word compound, int preposition) {
+    String stem = compound.stem();
+    String noun = compound.preposition() == 0 && stem.length() > preposition ? stem.substring(preposition) : compound.indefinite();
+    return OWN.contains(noun) || SHELLS.contains(noun);
+  }
+
   /** Whether a title is a single such noun: "الحكم", "مهامه". */
   static boolean isAlone(SentenceContext context, Filler title) {
     int words = 0;

@@ -52,7 +52,7 @@ final class TriggerFinder {
     for (FrameTable.Light light : reading.lights()) {
       for (int i = index + 1; i < chunks.size() && i <= index + LIGHT_REACH; i++) {
         int token = chunks.get(i) instanceof Noun noun ? lightToken(words, noun, light.nouns()) : -1;
-        if (token < 0 && chunks.get(i) instanceof Noun noun && noun.head() == noun.first() + 1 && isAmong(light.nouns(), words.get(noun.first()))) {
+        if (token < 0 && chunks.get(i) instanceof Noun noun && isCompound(noun, words.get(noun.first()), light.nouns())) {
           // "فاز برئاسة البلدية": the noun that elsewhere is a preposition.
           token = noun.first();
         }
@@ -62,6 +62,11 @@ final class TriggerFinder {
         }
       }
     }
+  }
+
+  private static boolean isCompound(Noun noun, Word first, Set<String> nouns) {
+    boolean compound = noun.head() == noun.first() + 1 && first.is(WordClass.PREPOSITION) && first.stem().length() > 3;
+    return compound && nouns.contains(first.stem().substring(1));
   }
 
   /** Where the noun stands: at the head, or behind the number that counts it ("ثلاثة صواريخ"); -1 where it does not. */
