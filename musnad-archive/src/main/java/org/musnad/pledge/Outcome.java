@@ -9,6 +9,7 @@ import org.musnad.text.Folding;
 import org.musnad.text.Text;
 import org.musnad.text.Token;
 import org.musnad.verb.Finite;
+import org.musnad.verb.Form;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
 import org.musnad.verb.VerbTable;
@@ -57,8 +58,8 @@ public enum Outcome {
 
   private static List<Outcome> of(String word, boolean not) {
     List<VerbForm> forms = VerbTable.load().lookup(word);
-    // «رفع» may be a noun as well.
-    if (forms.stream().anyMatch(form -> form.kind() == Inflection.Kind.MASDAR)) {
+    // «رفع» may be a noun that tells nothing of an outcome; «تعثر» tells the same as verb and as noun.
+    if (forms.stream().anyMatch(form -> form.kind() == Inflection.Kind.MASDAR && form.verb().form() == Form.I)) {
       return List.of();
     }
     return forms.stream()

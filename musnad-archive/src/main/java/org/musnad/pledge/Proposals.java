@@ -39,6 +39,9 @@ public final class Proposals {
   /** … and from which that alone is enough. */
   private static final double CLEARLY_ABOUT = 0.6;
 
+  /** Among fewer statements than this how often a word comes says little. */
+  private static final double FEW = 10;
+
   private final Archive archive;
   private final Pledge pledge;
   private final Set<Long> tellings = new HashSet<>();
@@ -78,7 +81,7 @@ public final class Proposals {
   }
 
   private double rarity(String word) {
-    return Math.log((statements + 2.0) / (frequency.getOrDefault(word, 0) + 1.0));
+    return Math.log(1 + (statements + FEW) / (frequency.getOrDefault(word, 0) + 1));
   }
 
   /** The share of the pledge's words that a statement has, 0 to 1. */
