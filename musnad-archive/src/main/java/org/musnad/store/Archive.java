@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.musnad.record.ArticleRecord;
+import org.musnad.record.StatementType;
 import org.musnad.text.Article;
 
 /**
@@ -177,6 +178,16 @@ public final class Archive implements AutoCloseable {
       }
       return RecordLoader.load(session, versions);
     });
+  }
+
+  /** The articles that tell something of a type, as they stand now. */
+  public List<StoredArticle> telling(StatementType type) {
+    return readers.read(session -> RecordLoader.load(session, Quotes.versions(session, type)));
+  }
+
+  /** Hands over the words of every statement, as the articles stand now; without who and what takes part. */
+  public void eachQuote(Consumer<Quote> visitor) {
+    readers.read(session -> Quotes.each(session, visitor));
   }
 
   /**

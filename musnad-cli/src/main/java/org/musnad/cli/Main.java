@@ -54,6 +54,7 @@ public final class Main {
         .addSubcommand(new RereadCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new CopiesCommand(terminal))
+        .addSubcommand(PledgeCommand.with(terminal))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
