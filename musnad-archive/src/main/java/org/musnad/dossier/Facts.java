@@ -61,6 +61,7 @@ final class Facts {
         finest(believed, Told::from),
         finest(believed, Told::to),
         citations,
+        line.stream().map(Telling::of).toList(),
         independence.count(citations),
         new Differences(independence).of(line));
   }

@@ -1,11 +1,9 @@
 package org.musnad.dossier;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.musnad.dossier.Office.Mark;
 import org.musnad.text.Folding;
@@ -19,31 +17,10 @@ import org.musnad.text.Folding;
  * @param marks how it is or was held
  */
 record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
-  private static final Map<String, Mark> MARKS = new HashMap<>();
-  private static final Map<String, String> SAME = new HashMap<>();
-  private static final Map<String, String> NOUNS = new HashMap<>();
-  private static final Map<String, String> COUNCILS = new HashMap<>();
+  private static final String HEAD = Folding.fold("رئيس");
   private static final String CASE_ENDING = Folding.fold("ا");
   private static final String NISBA = Folding.fold("ي");
   private static final String NISBA_FEMININE = Folding.fold("ية");
-
-  static {
-    for (List<String> row : Table.rows("office-words.tsv")) {
-      String word = Folding.fold(row.get(0));
-      switch (row.get(1)) {
-        case "former" -> MARKS.put(word, Mark.FORMER);
-        case "acting" -> MARKS.put(word, Mark.ACTING);
-        case "designate" -> MARKS.put(word, Mark.DESIGNATE);
-        case "same" -> SAME.put(word, Folding.fold(row.get(2)));
-        case "verb" -> {
-          SAME.put(word, Folding.fold(row.get(2)));
-          NOUNS.put(word, row.get(2));
-        }
-        case "council" -> COUNCILS.put(word, Folding.fold(row.get(2)));
-        default -> throw new IllegalStateException("office-words.tsv: unknown kind " + row.get(1));
-      }
-    }
-  }
 
   OfficeTitle {
     words = Set.copyOf(words);
@@ -51,47 +28,72 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     marks = Set.copyOf(marks);
   }
 
-  static OfficeTitle of(List<Value> titles, List<Value> places) {
+  /**
+   * The office that a title names.
+   *
+   * @param titles the title told, first among its fillers
+   * @param bodies the bodies told with it; a title of one word («رئيس») names its office only together with them
+   * @param places the countries told with it
+   */
+  static OfficeTitle of(List<Value> titles, List<Value> bodies, List<Value> places) {
     if (titles.isEmpty()) {
       return new OfficeTitle(Set.of(), Set.of(), Set.of());
     }
-    Set<String> where = new HashSet<>();
-    Set<String> placeStems = new HashSet<>();
-    for (Value place : places) {
-      place.words().forEach(word -> placeStems.add(stem(word)));
-      if (place.words().size() == 1) {
-        where.addAll(placeStems);
-      }
+    Reading reading = new Reading(places);
+    reading.read(titles.get(0).name());
+    if (reading.words.size() == 1 && !bodies.isEmpty()) {
+      reading.read(bodies.get(0).name());
     }
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    Set<String> words = new LinkedHashSet<>();
-    List<String> tokens = Words.of(titles.get(0).text());
-    for (int i = 0; i < tokens.size(); i++) {
-      String token = tokens.get(i);
-      Mark mark = MARKS.get(token);
-      String word = bare(token);
-      boolean place = i > 0 && (placeStems.contains(stem(word)) || i == tokens.size() - 1 && isNisba(token));
-      if (mark != null && tokens.size() > 1) {
-        marks.add(mark);
-      } else if (place) {
-        where.add(stem(word));
-      } else if (!isCouncil(word, tokens)) {
-        words.add(office(token));
-      }
-    }
-    return new OfficeTitle(words, where, marks);
+    return new OfficeTitle(reading.words(), reading.where, reading.marks);
   }
 
-  /** «مجلس» beside «الوزراء» and «الجمهورية» beside «رئيس» name no other office. */
-  private static boolean isCouncil(String word, List<String> tokens) {
-    String follower = COUNCILS.get(word);
-    return follower != null && tokens.stream().map(OfficeTitle::office).anyMatch(follower::equals);
-  }
+  /** What reading the words of a title gathers. */
+  private static final class Reading {
+    private final Set<String> where = new HashSet<>();
+    private final Set<String> placeStems = new HashSet<>();
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private final Set<String> words = new LinkedHashSet<>();
 
-  /** A word of a title as it is compared. */
-  private static String office(String token) {
-    String word = bare(token);
-    return SAME.getOrDefault(word, word);
+    private Reading(List<Value> places) {
+      for (Value place : places) {
+        place.words().forEach(word -> placeStems.add(stem(word)));
+        if (place.words().size() == 1) {
+          where.addAll(placeStems);
+        }
+      }
+    }
+
+    private void read(String text) {
+      List<String> tokens = Words.of(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        String token = tokens.get(i);
+        Mark mark = OfficeWords.mark(token);
+        String word = bare(token);
+        boolean place = i > 0 && (placeStems.contains(stem(word)) || i == tokens.size() - 1 && isNisba(token));
+        if (mark != null && tokens.size() > 1) {
+          marks.add(mark);
+        } else if (place) {
+          where.add(stem(word));
+        } else {
+          words.add(OfficeWords.same(word));
+        }
+      }
+    }
+
+    /** «مجلس» beside «الوزراء» names no other office, and «قائد» beside it is «رئيس». */
+    private Set<String> words() {
+      Set<String> kept = new LinkedHashSet<>();
+      for (String word : words) {
+        String empty = OfficeWords.besideWhichItIsEmpty(word);
+        String head = OfficeWords.besideWhichItIsHead(word);
+        if (head != null && words.contains(head)) {
+          kept.add(HEAD);
+        } else if (empty == null || !words.contains(empty)) {
+          kept.add(word);
+        }
+      }
+      return kept;
+    }
   }
 
   private static String bare(String token) {
@@ -118,23 +120,18 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     return word;
   }
 
-  /** A title that is nothing but a verb («يرأس») as the noun it says («رئيس»); any other as it stands. */
-  static String noun(String title) {
-    return NOUNS.getOrDefault(Folding.fold(title).strip(), title);
-  }
-
-  /** Whether a title stands in a case that only its sentence explains: «وزيرًا للخارجية». */
-  static boolean isInflected(String title) {
+  /** Whether a title names the office and not who holds it: «رئاسة الحكومة». */
+  static boolean isAbstract(String title) {
     List<String> tokens = Words.of(title);
-    String first = tokens.isEmpty() ? "" : tokens.get(0);
-    return title.indexOf('\u064B') >= 0 || !bare(first).equals(Words.withoutArticle(first));
+    String first = tokens.isEmpty() ? "" : Words.withoutArticle(tokens.get(0));
+    return !first.startsWith(OfficeWords.same(first));
   }
 
   /** A title without the words that say how it is held: «الرئيس السابق» is «الرئيس». */
   static String unmarked(String title) {
     List<String> words = List.of(title.strip().split("\\s+"));
     String kept =
-        String.join(" ", words.stream().filter(word -> !MARKS.containsKey(Folding.fold(word))).toList());
+        String.join(" ", words.stream().filter(word -> OfficeWords.mark(Folding.fold(word)) == null).toList());
     return kept.isEmpty() ? title : kept;
   }
 

@@ -123,21 +123,34 @@ final class OfficeView {
     return marks;
   }
 
-  /** The title told most, those that stand by themselves before those in a case of their sentence. */
+  /** The title told most: titles told in the form that stands by itself before those put into it. */
   private String title() {
-    Map<String, Integer> titles = new TreeMap<>();
+    Map<String, Integer> uses = new TreeMap<>();
+    Map<String, Integer> ranks = new TreeMap<>();
     for (Fact fact : facts) {
-      fact.values(Role.TITLE).stream()
-          .limit(1)
-          .forEach(title -> titles.merge(OfficeTitle.noun(OfficeTitle.unmarked(title.text())), fact.sources(), Integer::sum));
+      for (Telling telling : fact.tellings()) {
+        for (Value told : telling.values(Role.TITLE).stream().limit(1).toList()) {
+          String title = OfficeTitle.unmarked(told.name());
+          uses.merge(title, 1, Integer::sum);
+          ranks.merge(title, rank(told), Math::min);
+        }
+      }
     }
-    return titles.keySet().stream()
+    return uses.keySet().stream()
         .min(
-            Comparator.comparing(OfficeTitle::isInflected)
-                .thenComparing(title -> -titles.getOrDefault(title, 0))
+            Comparator.comparing((String title) -> ranks.getOrDefault(title, 0))
+                .thenComparing(title -> -uses.getOrDefault(title, 0))
                 .thenComparing(title -> -title.length())
                 .thenComparing(title -> title))
         .orElse("");
+  }
+
+  /** 0 for a title that stands in the article as it is shown, 1 for one made so, 2 for «رئاسة» and its like. */
+  private static int rank(Value title) {
+    if (OfficeTitle.isAbstract(title.name())) {
+      return 2;
+    }
+    return title.name().equals(title.text()) ? 0 : 1;
   }
 
   private List<Value> most(Role role) {

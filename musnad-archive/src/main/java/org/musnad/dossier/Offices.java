@@ -27,7 +27,7 @@ final class Offices {
     List<Fact> untitled = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact.section() == Section.OFFICES && isPlain(fact)) {
-        if (OfficeTitle.of(fact.values(Role.TITLE), List.of()).words().isEmpty()) {
+        if (title(fact).words().isEmpty()) {
           untitled.add(fact);
         } else {
           group(groups, fact);
@@ -58,8 +58,8 @@ final class Offices {
   }
 
   private static boolean sameOffice(Fact one, Fact other) {
-    OfficeTitle title = OfficeTitle.of(one.values(Role.TITLE), one.values(Role.PLACE));
-    if (!title.sameAs(OfficeTitle.of(other.values(Role.TITLE), other.values(Role.PLACE)))) {
+    OfficeTitle title = title(one);
+    if (!title.sameAs(title(other))) {
       return false;
     }
     List<Value> mine = one.values(Role.ORGANIZATION);
@@ -118,6 +118,10 @@ final class Offices {
         office.differences());
   }
 
+  static OfficeTitle title(Fact fact) {
+    return OfficeTitle.of(fact.values(Role.TITLE), fact.values(Role.ORGANIZATION), fact.values(Role.PLACE));
+  }
+
   /** Whether a line tells that an office was taken, not only that someone was named for it. */
   static boolean isStart(Fact fact) {
     return fact.type() == StatementType.POSITION_START && !fact.word(Role.MANNER).equals("nominated");
@@ -129,6 +133,6 @@ final class Offices {
   }
 
   static Set<Office.Mark> marks(Fact fact) {
-    return OfficeTitle.of(fact.values(Role.TITLE), List.of()).marks();
+    return title(fact).marks();
   }
 }

@@ -41,9 +41,9 @@ public final class Phrases {
   public List<Piece> line(Fact fact, Office office) {
     List<Piece> pieces = new ArrayList<>(line(messages.text("line.office." + fact.type().label()), fact));
     for (Value title : fact.values(Role.TITLE)) {
-      if (!Words.of(OfficeTitle.noun(title.text())).equals(Words.of(office.title()))) {
+      if (!Words.of(title.name()).equals(Words.of(office.title()))) {
         words(pieces, messages.text("colon"));
-        pieces.add(new Piece(title.text(), true));
+        pieces.add(new Piece(title.name(), true));
       }
     }
     return pieces;
@@ -124,7 +124,7 @@ public final class Phrases {
     if (titles.isEmpty() || role != Role.ORGANIZATION && role != Role.PLACE) {
       return values;
     }
-    java.util.Set<String> title = Words.bare(titles.get(0).text());
+    java.util.Set<String> title = Words.bare(titles.get(0).name());
     return values.stream().filter(value -> !title.containsAll(value.words())).toList();
   }
 
@@ -148,8 +148,7 @@ public final class Phrases {
   private @Nullable String ownWords(Role role, Value value) {
     String normal = value.value();
     if (normal == null) {
-      String noun = OfficeTitle.noun(value.text());
-      return role == Role.TITLE && !noun.equals(value.text()) ? noun : null;
+      return null;
     }
     return switch (role) {
       case MANNER -> blankToNull(messages.textOr("manner." + normal.replace(' ', '-'), ""));
