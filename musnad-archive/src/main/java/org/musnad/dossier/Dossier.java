@@ -24,7 +24,9 @@ import org.musnad.record.EntityType;
  * @param offices tenures of offices, earliest first
  * @param facts all lines, numbered from 1, in the order of {@link Section} and then of time
  * @param relations whom it has to do with, most lines first
- * @param articles the articles that name it, in order of publication; citation number n is the nth
+ * @param articles the articles cited: those that name it in order of publication, then those cited for others in its
+ *     offices; citation number n is the nth
+ * @param naming how many of the articles name it
  * @param copies for the number of an article that is a near-copy of an earlier one, the number of that one
  */
 public record Dossier(
@@ -36,6 +38,7 @@ public record Dossier(
     List<Fact> facts,
     List<Relation> relations,
     List<ArticleRecord> articles,
+    int naming,
     Map<Integer, Integer> copies) {
   private static final int RECENT_DAYS = 400;
 
@@ -135,17 +138,17 @@ public record Dossier(
         .toList();
   }
 
-  /** Publication of the first article, or null. */
+  /** Publication of the first article that names it, or null. */
   public @Nullable LocalDate firstPublished() {
     return days().min(LocalDate::compareTo).orElse(null);
   }
 
-  /** Publication of the last article, or null. */
+  /** Publication of the last article that names it, or null. */
   public @Nullable LocalDate lastPublished() {
     return days().max(LocalDate::compareTo).orElse(null);
   }
 
   private Stream<LocalDate> days() {
-    return articles.stream().map(record -> record.article().published()).filter(day -> day != null);
+    return articles.stream().limit(naming).map(record -> record.article().published()).filter(day -> day != null);
   }
 }

@@ -4,18 +4,21 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
 import org.musnad.dossier.Dossier.Description;
 import org.musnad.dossier.Dossier.Spelling;
 import org.musnad.dossier.Figure.Member;
 import org.musnad.language.PartialDate;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
+import org.musnad.record.EntityType;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.text.Span;
@@ -27,29 +30,70 @@ final class DossierBuilder {
   private final Roster roster;
   private final Figure figure;
   private final List<Integer> articles;
-  private final List<ArticleRecord> records;
-  private final Independence independence;
 
   DossierBuilder(Roster roster, Figure figure) {
     this.roster = roster;
     this.figure = figure;
     this.articles = List.copyOf(new TreeSet<>(figure.members().stream().map(Member::article).toList()));
-    this.records = articles.stream().map(roster::record).toList();
-    this.independence = new Independence(records.stream().map(ArticleRecord::article).toList());
   }
 
   Dossier dossier() {
-    List<Fact> facts = numbered(new Facts(independence).merge(told()));
+    List<Told> told = told();
+    Map<Integer, Set<Integer>> rivals = rivals(told);
+    Numbering all = new Numbering(articles);
+    rivals.values().forEach(theirs -> theirs.forEach(all::add));
+    Independence independence = new Independence(records(all).stream().map(ArticleRecord::article).toList());
+    List<Fact> facts = numbered(new Facts(independence).merge(told));
+    List<Office> offices = new Offices(independence).of(facts);
+    offices = new Succession(roster, figure, all, independence, rivals).joined(offices);
+    Numbering cited = all.keeping(articles.size(), cited(offices));
     return new Dossier(
         figure.name(),
         figure.type(),
         spellings(),
-        descriptions(),
-        new Offices(independence).of(facts),
+        descriptions(independence),
+        renumbered(offices, number -> cited.of(all.article(number))),
         facts,
         relations(facts),
-        records,
-        copies());
+        records(cited),
+        articles.size(),
+        copies(independence, cited, all));
+  }
+
+  private List<ArticleRecord> records(Numbering numbering) {
+    return numbering.articles().stream().map(roster::record).toList();
+  }
+
+  /** Other holders of the subject's offices, as far as the subject holds any, with the articles that tell of them. */
+  private Map<Integer, Set<Integer>> rivals(List<Told> told) {
+    Set<Set<String>> titles = new HashSet<>();
+    for (Told each : told) {
+      if (each.part() == Role.PERSON && Rivals.isOffice(each.statement()) && !each.office().isBare()) {
+        titles.add(each.office().words());
+      }
+    }
+    Rivals rivals = new Rivals(roster, figure);
+    Map<Integer, Set<Integer>> found = titles.isEmpty() ? new TreeMap<>() : rivals.holding(titles);
+    if (figure.type() == EntityType.PERSON) {
+      rivals.following(articles).forEach((other, theirs) -> found.computeIfAbsent(other, o -> new TreeSet<>()).addAll(theirs));
+    }
+    return found;
+  }
+
+  private static Set<Integer> cited(List<Office> offices) {
+    Set<Integer> cited = new HashSet<>();
+    offices.forEach(office -> office.neighbours().forEach(n -> n.citations().forEach(c -> cited.add(c.number()))));
+    return cited;
+  }
+
+  private static List<Office> renumbered(List<Office> offices, IntUnaryOperator number) {
+    return offices.stream()
+        .map(office -> office.with(
+            office.number(),
+            office.state(),
+            office.neighbours().stream().map(neighbour -> neighbour.renumbered(number)).toList(),
+            office.differences()))
+        .toList();
   }
 
   private List<Told> told() {
@@ -95,7 +139,7 @@ final class DossierBuilder {
         .toList();
   }
 
-  private List<Description> descriptions() {
+  private List<Description> descriptions(Independence independence) {
     Map<String, List<Citation>> found = new LinkedHashMap<>();
     Map<String, String> letters = new HashMap<>();
     for (Member member : figure.members()) {
@@ -142,15 +186,15 @@ final class DossierBuilder {
     return new Relation(other.name(), other.type(), numbers, kinds);
   }
 
-  private Map<Integer, Integer> copies() {
+  /** Near-copies among the cited articles, by their numbers there; an original that is not cited is none. */
+  private static Map<Integer, Integer> copies(Independence independence, Numbering cited, Numbering all) {
     Map<Integer, Integer> copies = new TreeMap<>();
-    for (int number = 1; number <= records.size(); number++) {
-      int original = independence.originalOf(number);
-      if (original != number) {
-        copies.put(number, original);
+    for (int number = 1; number <= cited.articles().size(); number++) {
+      int original = all.article(independence.originalOf(all.of(cited.article(number))));
+      if (original != cited.article(number) && cited.articles().contains(original)) {
+        copies.put(number, cited.of(original));
       }
     }
     return copies;
   }
-
 }

@@ -59,7 +59,7 @@ public final class DossierText {
   private void header() throws IOException {
     line("═".repeat(RULE_WIDTH));
     line(SafeText.isolate(dossier.name()));
-    String articles = messages.count("articles", dossier.articles().size());
+    String articles = messages.count("articles", dossier.naming());
     line(messages.text("entity." + dossier.type()) + " · " + articles + span());
     line("═".repeat(RULE_WIDTH));
     if (dossier.spellings().size() > 1) {

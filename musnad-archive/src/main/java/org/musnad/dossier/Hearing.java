@@ -68,11 +68,19 @@ final class Hearing {
         When.of(record, statement, Role.DATE),
         When.of(record, statement, Role.FROM),
         When.of(record, statement, Role.TO),
+        office(statement, roles),
+        citation);
+  }
+
+  private OfficeTitle office(Statement statement, Map<Role, List<Value>> roles) {
+    OfficeTitle office =
         OfficeTitle.of(
             roles.getOrDefault(Role.TITLE, List.of()),
             roles.getOrDefault(Role.ORGANIZATION, List.of()),
-            roles.getOrDefault(Role.PLACE, List.of())),
-        citation);
+            roles.getOrDefault(Role.PLACE, List.of()));
+    return statement.type() == StatementType.POSITION_HOLD && PastTense.tells(record.article().text(), statement, roles)
+        ? office.over()
+        : office;
   }
 
   /** All fillers but the subject's own in the part it plays. */
@@ -97,7 +105,7 @@ final class Hearing {
   }
 
   /** Titles in the form that stands by itself; «المنصب» names no office and goes. */
-  private static void titles(Statement statement, Map<Role, List<Value>> roles) {
+  static void titles(Statement statement, Map<Role, List<Value>> roles) {
     List<Value> owners = roles.getOrDefault(Role.ORGANIZATION, roles.getOrDefault(Role.PLACE, List.of()));
     String owner = owners.size() == 1 ? owners.get(0).name() : null;
     String trigger = statement.trigger().text();

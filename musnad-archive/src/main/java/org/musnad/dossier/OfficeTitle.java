@@ -13,7 +13,7 @@ import org.musnad.text.Folding;
  * «رئيس الوزراء اليمني» another than the third.
  *
  * @param words what names the office, folded, without article, case ending, marks and places
- * @param where the countries the title or its statement names, reduced to what مصر and مصري share
+ * @param where the countries and places the title or its statement names, reduced to what مصر and مصري share
  * @param marks how it is or was held
  */
 record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
@@ -57,8 +57,13 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     private Reading(List<Value> places) {
       for (Value place : places) {
         place.words().forEach(word -> placeStems.add(stem(word)));
-        if (place.words().size() == 1) {
-          where.addAll(placeStems);
+        for (String word : place.words()) {
+          String nation = Nations.of(stem(word));
+          if (nation != null) {
+            where.add(nation);
+          } else if (place.words().size() == 1) {
+            where.add(stem(word));
+          }
         }
       }
     }
@@ -69,11 +74,12 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
         String token = tokens.get(i);
         Mark mark = OfficeWords.mark(token);
         String word = bare(token);
-        boolean place = i > 0 && (placeStems.contains(stem(word)) || i == tokens.size() - 1 && isNisba(token));
+        String nation = Nations.of(stem(word));
+        boolean place = i > 0 && (nation != null || placeStems.contains(stem(word)));
         if (mark != null && tokens.size() > 1) {
           marks.add(mark);
         } else if (place) {
-          where.add(stem(word));
+          where.add(nation == null ? stem(word) : nation);
         } else {
           words.add(OfficeWords.same(word));
         }
@@ -88,30 +94,28 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
         String head = OfficeWords.besideWhichItIsHead(word);
         if (head != null && words.contains(head)) {
           kept.add(HEAD);
-        } else if (empty == null || !words.contains(empty)) {
+        } else if ((empty == null || !words.contains(empty)) && !isNational(word)) {
           kept.add(word);
         }
       }
       return kept;
     }
+
+    /** «جهاز المخابرات الوطني» is «جهاز المخابرات», but «المجلس الوطني» is not «المجلس». */
+    private boolean isNational(String word) {
+      return words.size() > 3 && OfficeWords.isNational(word);
+    }
   }
 
-  private static String bare(String token) {
+  static String bare(String token) {
     String word = Words.withoutArticle(token);
     boolean preposition = word.equals(token) && word.length() > 4 && word.startsWith(Folding.fold("ل"));
     String noun = preposition ? word.substring(1) : word;
     return noun.length() > 3 && noun.endsWith(CASE_ENDING) ? noun.substring(0, noun.length() - 1) : noun;
   }
 
-  /** A last adjective in ـي or ـية with the article says where: «الوزراء المصري». */
-  private static boolean isNisba(String token) {
-    return !Words.withoutArticle(token).equals(token)
-        && token.length() > 5
-        && (token.endsWith(NISBA) || token.endsWith(NISBA_FEMININE));
-  }
-
   /** What a country and its adjective share: مصر, مصري; سوريا, سورية. */
-  private static String stem(String word) {
+  static String stem(String word) {
     for (String ending : List.of(NISBA_FEMININE, Folding.fold("يا"), NISBA, CASE_ENDING, Folding.fold("ة"))) {
       if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
@@ -133,6 +137,13 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     String kept =
         String.join(" ", words.stream().filter(word -> OfficeWords.mark(Folding.fold(word)) == null).toList());
     return kept.isEmpty() ? title : kept;
+  }
+
+  /** The same office, told to be over. */
+  OfficeTitle over() {
+    Set<Mark> more = EnumSet.of(Mark.FORMER);
+    more.addAll(marks);
+    return new OfficeTitle(words, where, more);
   }
 
   /** Whether both may be the title of one office. */

@@ -47,6 +47,7 @@ final class OfficeView {
         lastTold(state),
         facts,
         independence.count(citations),
+        List.of(),
         differences());
   }
 

@@ -16,7 +16,7 @@ final class OfficeWords {
 
   static {
     for (String kind : List.of("former", "acting", "designate", "same", "council", "head", "verb", "generic", "whole",
-        "defective", "to")) {
+        "defective", "to", "was", "national")) {
       KINDS.put(kind, new HashMap<>());
     }
     for (List<String> row : Table.rows("office-words.tsv")) {
@@ -89,6 +89,16 @@ final class OfficeWords {
   /** The nominative of an accusative whose yaa goes with the case («قاضيا»: «قاض»), or null. */
   static @Nullable String defective(String folded) {
     return as("defective", folded);
+  }
+
+  /** «الوطني»: says little of its own in a long title. */
+  static boolean isNational(String folded) {
+    return as("national", folded) != null;
+  }
+
+  /** «كان»: what follows is over. */
+  static boolean isWas(String folded) {
+    return as("was", folded) != null;
   }
 
   /** What stands behind «ل» in a word that begins with لل and cannot be taken apart by rule («للجنة»), or null. */

@@ -2,9 +2,11 @@ package org.musnad.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.dossier.Office.State;
 import org.musnad.language.PartialDate;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
@@ -102,20 +104,8 @@ final class Offices {
 
   /** Nobody dead holds an office, whatever older articles say. */
   private static Office numbered(Office office, int number, boolean dead) {
-    return new Office(
-        number,
-        office.title(),
-        office.organizations(),
-        office.places(),
-        office.marks(),
-        dead && office.state() == Office.State.HELD ? Office.State.OPEN : office.state(),
-        office.start(),
-        office.end(),
-        office.firstTold(),
-        office.lastTold(),
-        office.facts(),
-        office.sources(),
-        office.differences());
+    State state = dead && office.state() == State.HELD ? State.OPEN : office.state();
+    return office.with(number, state, office.neighbours(), office.differences());
   }
 
   static OfficeTitle title(Fact fact) {
@@ -133,6 +123,8 @@ final class Offices {
   }
 
   static Set<Office.Mark> marks(Fact fact) {
-    return title(fact).marks();
+    Set<Office.Mark> marks = EnumSet.noneOf(Office.Mark.class);
+    fact.tellings().forEach(telling -> marks.addAll(telling.marks()));
+    return marks;
   }
 }

@@ -101,7 +101,7 @@ final class DossierView extends View {
 
   /** "From 7 articles between 3 May 2020 and 4 June 2021". */
   String scope() {
-    String articles = count("articles", dossier.articles().size());
+    String articles = count("articles", dossier.naming());
     LocalDate first = dossier.firstPublished();
     LocalDate last = dossier.lastPublished();
     return first == null || last == null || first.equals(last)

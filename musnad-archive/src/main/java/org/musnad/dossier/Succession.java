@@ -1,0 +1,280 @@
+package org.musnad.dossier;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.musnad.dossier.Neighbour.Kind;
+import org.musnad.language.PartialDate;
+import org.musnad.record.ArticleRecord;
+import org.musnad.record.Role;
+import org.musnad.record.Statement;
+
+/**
+ * Who held the subject's offices before and after it, and who is told to have held them at the same time: because a
+ * sentence says so («خلفا لـ»), or because of the times told of both. Two titles of the same words are one office only
+ * where both are told of one country or one body: every country has a «رئيس الوزراء».
+ */
+final class Succession {
+  /** So many days two times in one office may overlap or lie apart and still follow one another. */
+  private static final int SLACK_DAYS = 31;
+
+  /** The words a body's name must have to be one body in all articles. */
+  private static final int TELLING_WORDS = 3;
+
+  private final Roster roster;
+  private final Figure subject;
+  private final Numbering numbering;
+  private final Independence independence;
+  private final Map<Integer, List<Office>> others = new TreeMap<>();
+
+  /**
+   * Reads what is told of the others.
+   *
+   * @param rivals for each figure that may hold an office of the subject, the articles that tell it
+   */
+  Succession(
+      Roster roster, Figure subject, Numbering numbering, Independence independence, Map<Integer, Set<Integer>> rivals) {
+    this.roster = roster;
+    this.subject = subject;
+    this.numbering = numbering;
+    this.independence = independence;
+    rivals.forEach((figure, articles) -> others.put(figure, offices(roster.figure(figure), articles)));
+  }
+
+  private List<Office> offices(Figure figure, Set<Integer> articles) {
+    List<Told> told = new ArrayList<>();
+    for (int article : articles) {
+      new Hearing(roster, figure, article, numbering.of(article))
+          .told().stream().filter(each -> Rivals.isOffice(each.statement())).forEach(told::add);
+    }
+    List<Fact> facts = new ArrayList<>();
+    for (Fact fact : new Facts(independence).merge(told)) {
+      facts.add(fact.numbered(facts.size() + 1));
+    }
+    return new Offices(independence).of(facts);
+  }
+
+  /** The offices with their neighbours; where a sentence names none, times decide. */
+  List<Office> joined(List<Office> offices) {
+    List<Office> joined = new ArrayList<>();
+    for (Office office : offices) {
+      List<Neighbour> neighbours = new ArrayList<>();
+      for (boolean before : new boolean[] {true, false}) {
+        List<Neighbour> named = named(office, before);
+        neighbours.addAll(named.isEmpty() ? nearest(office, before) : named);
+      }
+      neighbours.addAll(atTheSameTime(office));
+      joined.add(office.with(office.number(), office.state(), neighbours, office.differences()));
+    }
+    return joined;
+  }
+
+  private List<Neighbour> named(Office office, boolean before) {
+    Map<Integer, List<Citation>> found = new TreeMap<>();
+    for (Citation citation : citations(office)) {
+      int article = numbering.article(citation.number());
+      for (int figure : named(article, statement(article, citation), before)) {
+        found.computeIfAbsent(figure, f -> new ArrayList<>()).add(citation);
+      }
+    }
+    others.forEach(
+        (figure, theirs) ->
+            theirs.stream()
+                .filter(other -> sameTitle(office, other))
+                .flatMap(other -> citations(other).stream())
+                .filter(citation -> names(citation, !before))
+                .forEach(citation -> found.computeIfAbsent(figure, f -> new ArrayList<>()).add(citation)));
+    List<Neighbour> neighbours = new ArrayList<>();
+    found.forEach((figure, citations) -> {
+      if (figure != subject.number()) {
+        neighbours.add(neighbour(before ? Kind.PREDECESSOR : Kind.SUCCESSOR, figure, true, time(figure, office), citations));
+      }
+    });
+    return neighbours;
+  }
+
+  /** Whether a sentence about somebody else in the office names the subject as holding it before or after them. */
+  private boolean names(Citation citation, boolean before) {
+    int article = numbering.article(citation.number());
+    return named(article, statement(article, citation), before).contains(subject.number());
+  }
+
+  private Set<Integer> named(int article, @Nullable Statement statement, boolean before) {
+    Set<Integer> figures = new TreeSet<>();
+    if (statement != null) {
+      ArticleRecord record = roster.record(article);
+      for (SuccessionWords.Named named : SuccessionWords.named(record, statement)) {
+        int figure = roster.value(article, named.filler()).figure();
+        if (named.before() == before && figure >= 0) {
+          figures.add(figure);
+        }
+      }
+    }
+    return figures;
+  }
+
+  private @Nullable Statement statement(int article, Citation citation) {
+    return roster.record(article).statements().stream()
+        .filter(statement -> statement.id().equals(citation.statement()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Office time(int figure, Office mine) {
+    return others.getOrDefault(figure, List.of()).stream().filter(other -> sameTitle(mine, other)).findFirst().orElse(null);
+  }
+
+  private static List<Citation> citations(Office office) {
+    return office.facts().stream().flatMap(fact -> fact.citations().stream()).distinct().toList();
+  }
+
+  /** Where somebody's time in an office is told; where no time is, where the office is told first. */
+  private static List<Citation> dated(Office office) {
+    List<Citation> dated =
+        office.facts().stream()
+            .filter(fact -> fact.date() != null)
+            .flatMap(fact -> fact.citations().stream())
+            .toList();
+    return dated.isEmpty() ? office.facts().get(0).citations().subList(0, 1) : dated;
+  }
+
+  /** The holder whose time ended last before the subject's began, or began first after the subject's ended. */
+  private List<Neighbour> nearest(Office office, boolean before) {
+    Comparator<Tie> byDay = Comparator.comparing(Tie::day);
+    List<Tie> ties = new ArrayList<>();
+    others.forEach(
+        (figure, theirs) -> {
+          for (Office other : theirs) {
+            LocalDate day = sameOffice(office, other) ? before ? dayBefore(office, other) : dayAfter(office, other) : null;
+            if (day != null) {
+              ties.add(new Tie(figure, other, day));
+            }
+          }
+        });
+    return ties.stream()
+        .min(before ? byDay.reversed() : byDay)
+        .map(tie -> List.of(
+            neighbour(kind(office, tie.office(), before), tie.figure(), false, tie.office(), dated(tie.office()))))
+        .orElse(List.of());
+  }
+
+  /** Just before or after where one time ends about when the other begins, else only earlier or later. */
+  private static Kind kind(Office mine, Office theirs, boolean before) {
+    PartialDate end = date(before ? theirs.end() : mine.end());
+    PartialDate begin = date(before ? mine.start() : theirs.start());
+    boolean adjacent =
+        end != null && begin != null && (end.overlaps(begin) || Sameness.gap(end, begin) <= 2 * SLACK_DAYS);
+    if (adjacent) {
+      return before ? Kind.PREDECESSOR : Kind.SUCCESSOR;
+    }
+    return before ? Kind.EARLIER : Kind.LATER;
+  }
+
+  /** Somebody's time in the office and the day that decides how near it is. */
+  private record Tie(int figure, Office office, LocalDate day) {}
+
+  private static @Nullable LocalDate dayBefore(Office mine, Office theirs) {
+    PartialDate start = date(mine.start());
+    PartialDate begun = date(theirs.start());
+    PartialDate ended = date(theirs.end());
+    if (start == null || begun != null && !begun.first().isBefore(start.first())) {
+      return null;
+    }
+    LocalDate day = ended != null ? ended.last() : begun != null ? begun.first() : theirs.lastTold();
+    boolean seen = begun == null && ended == null && theirs.state() != Office.State.HELD;
+    LocalDate latest = begun == null && ended == null ? start.first() : start.last().plusDays(SLACK_DAYS);
+    return day == null || seen || day.isAfter(latest) ? null : day;
+  }
+
+  private static @Nullable LocalDate dayAfter(Office mine, Office theirs) {
+    PartialDate begun = date(theirs.start());
+    PartialDate end = date(mine.end());
+    LocalDate last = end != null ? end.last().minusDays(SLACK_DAYS) : mine.lastTold();
+    if (last == null || begun == null) {
+      return null;
+    }
+    PartialDate start = date(mine.start());
+    boolean later = start == null || begun.first().isAfter(start.last());
+    return later && !begun.last().isBefore(last) ? begun.first() : null;
+  }
+
+  private List<Neighbour> atTheSameTime(Office office) {
+    List<Neighbour> found = new ArrayList<>();
+    others.forEach(
+        (figure, theirs) ->
+            theirs.stream()
+                .filter(other -> sameOffice(office, other) && overlap(office, other) && overlap(other, office))
+                .findFirst()
+                .ifPresent(other -> found.add(neighbour(Kind.SAME_TIME, figure, false, other, dated(other)))));
+    return found;
+  }
+
+  /** Whether one is told to have begun well before the other is told to have ended, or to be in office still. */
+  private static boolean overlap(Office one, Office other) {
+    PartialDate begun = date(one.start());
+    PartialDate ended = date(other.end());
+    LocalDate until = ended != null ? ended.first() : other.state() == Office.State.HELD ? other.lastTold() : null;
+    boolean acting = one.marks().contains(Office.Mark.ACTING) || other.marks().contains(Office.Mark.ACTING);
+    return !acting && begun != null && until != null && begun.last().plusDays(SLACK_DAYS).isBefore(until);
+  }
+
+  private static boolean sameTitle(Office one, Office other) {
+    return one.facts().stream()
+        .anyMatch(a -> other.facts().stream().anyMatch(b -> Offices.title(a).sameAs(Offices.title(b))));
+  }
+
+  /** The same title, and one country or body that both are told of. */
+  private static boolean sameOffice(Office one, Office other) {
+    return sameTitle(one, other) && (shared(where(one), where(other)) || shared(bodies(one), bodies(other)));
+  }
+
+  private static boolean shared(Set<?> one, Set<?> other) {
+    return one.stream().anyMatch(other::contains);
+  }
+
+  private static Set<String> where(Office office) {
+    Set<String> where = new HashSet<>();
+    office.facts().forEach(fact -> where.addAll(Offices.title(fact).where()));
+    return where;
+  }
+
+  /** Bodies of two words («مجلس النواب») are in every country. */
+  private static Set<Integer> bodies(Office office) {
+    Set<Integer> bodies = new HashSet<>();
+    for (Fact fact : office.facts()) {
+      fact.values(Role.ORGANIZATION).stream()
+          .filter(body -> body.figure() >= 0 && body.words().size() >= TELLING_WORDS)
+          .forEach(body -> bodies.add(body.figure()));
+    }
+    return bodies;
+  }
+
+  private Neighbour neighbour(Kind kind, int figure, boolean named, @Nullable Office time, List<Citation> citations) {
+    List<Citation> distinct =
+        citations.stream().distinct().sorted(Comparator.comparing(Succession::published)).toList();
+    return new Neighbour(
+        kind,
+        roster.figure(figure).name(),
+        named,
+        time == null ? null : time.start(),
+        time == null ? null : time.end(),
+        distinct,
+        independence.count(distinct));
+  }
+
+  private static LocalDate published(Citation citation) {
+    LocalDate day = citation.article().published();
+    return day == null ? LocalDate.MAX : day;
+  }
+
+  private static @Nullable PartialDate date(@Nullable When when) {
+    return when == null ? null : when.date();
+  }
+}
