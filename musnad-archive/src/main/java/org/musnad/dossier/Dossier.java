@@ -83,6 +83,11 @@ public record Dossier(
         .toList();
   }
 
+  /** The times between offices of which no office is told. */
+  public List<Gap> gaps() {
+    return Gap.between(offices);
+  }
+
   /** Offices held or about to be, as far as the sources reach. */
   public List<Office> currentOffices() {
     return offices.stream()

@@ -189,11 +189,13 @@ final class OfficeView {
   private void dates(
       Function<Fact, @Nullable When> time, Role role, Differences differences, List<Difference> found) {
     Map<PartialDate, List<Citation>> byDate = new TreeMap<>();
+    boolean hijri = false;
     for (Fact fact : facts) {
       When when = time.apply(fact);
       if (when == null) {
         continue;
       }
+      hijri |= when.hijri();
       boolean alreadyTold = fact.differences().stream().anyMatch(d -> d.role() == Role.DATE || d.role() == role);
       if (alreadyTold) {
         fact.differences().stream().filter(d -> d.role() == Role.DATE || d.role() == role).forEach(d -> add(d, byDate));
@@ -201,7 +203,7 @@ final class OfficeView {
         byDate.computeIfAbsent(when.date(), date -> new ArrayList<>()).addAll(fact.citations());
       }
     }
-    differences.dates(byDate, role, found);
+    differences.dates(byDate, hijri, role, found);
   }
 
   private static void add(Difference difference, Map<PartialDate, List<Citation>> byDate) {

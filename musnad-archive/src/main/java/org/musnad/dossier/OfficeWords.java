@@ -54,6 +54,13 @@ final class OfficeWords {
     return verb == null ? folded : Folding.fold(verb);
   }
 
+  /** Folded words as they are compared: «الحكومة» names what «الوزراء» does, so that it is not said twice. */
+  static Set<String> same(Set<String> folded) {
+    Set<String> same = new HashSet<>();
+    folded.forEach(word -> same.add(same(word)));
+    return same;
+  }
+
   /** The noun of office that a verb says («يرأس»: «رئيس»), or null. */
   static @Nullable String nounOf(String foldedVerb) {
     return as("verb", foldedVerb);

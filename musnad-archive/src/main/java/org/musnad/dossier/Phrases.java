@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.language.DateWords;
 import org.musnad.language.Language;
 import org.musnad.language.Messages;
+import org.musnad.language.SafeText;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.record.Status;
@@ -124,8 +126,8 @@ public final class Phrases {
     if (titles.isEmpty() || role != Role.ORGANIZATION && role != Role.PLACE) {
       return values;
     }
-    java.util.Set<String> title = Words.bare(titles.get(0).name());
-    return values.stream().filter(value -> !title.containsAll(value.words())).toList();
+    Set<String> title = OfficeWords.same(Words.bare(titles.get(0).name()));
+    return values.stream().filter(value -> !title.containsAll(OfficeWords.same(value.words()))).toList();
   }
 
   private static void words(List<Piece> pieces, String text) {
@@ -223,16 +225,35 @@ public final class Phrases {
   /** What a side of a difference says. */
   public String side(Difference difference, Difference.Side side) {
     return switch (difference.kind()) {
-      case CONTRADICTION, PRECISION -> dates.value(side.value(), null);
+      case CONTRADICTION, PRECISION, CALENDAR ->
+          isCount(difference.role()) ? number(side.value()) : dates.value(side.value(), null);
       case COUNT -> number(side.value());
       case STATUS -> messages.text("status." + side.value());
-      case SUPERSESSION -> messages.text("side." + side.value());
+      case SUPERSESSION -> superseding(difference, side);
     };
+  }
+
+  private static boolean isCount(Role role) {
+    return role == Role.COUNT || role == Role.KILLED || role == Role.INJURED;
+  }
+
+  /** A count of now and before, "in office" and "left office", or who followed. */
+  private String superseding(Difference difference, Difference.Side side) {
+    if (difference.role() == Role.TO || side.value().equals("held")) {
+      return messages.text("side." + side.value());
+    }
+    if (difference.role() == Role.RESULT) {
+      return messages.text("status." + side.value());
+    }
+    return difference.role() == Role.PERSON
+        ? messages.text("side.followed", SafeText.line(side.value()))
+        : number(side.value());
   }
 
   /** What a difference is about: "date", "count". */
   public String about(Difference difference) {
-    if (difference.kind() == Difference.Kind.SUPERSESSION) {
+    boolean held = difference.role() == Role.TO || difference.role() == Role.PERSON;
+    if (difference.kind() == Difference.Kind.SUPERSESSION && held) {
       return messages.text("difference.held");
     }
     return switch (difference.role()) {
@@ -268,9 +289,10 @@ public final class Phrases {
   /** The body or place an office belongs to, as far as its title does not name it; or the empty string. */
   public String belongsTo(Office office) {
     List<Value> owners = office.organizations().isEmpty() ? office.places() : office.organizations();
+    Set<String> title = OfficeWords.same(Words.bare(office.title()));
     List<String> names = new ArrayList<>();
     for (Value owner : owners) {
-      if (!Words.bare(office.title()).containsAll(owner.words())) {
+      if (!title.containsAll(OfficeWords.same(owner.words()))) {
         names.add(owner.name());
       }
     }

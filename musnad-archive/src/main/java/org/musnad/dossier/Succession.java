@@ -71,9 +71,29 @@ final class Succession {
         neighbours.addAll(named.isEmpty() ? nearest(office, before) : named);
       }
       neighbours.addAll(atTheSameTime(office));
-      joined.add(office.with(office.number(), office.state(), neighbours, office.differences()));
+      joined.add(passedOn(office.with(office.number(), office.state(), neighbours, office.differences())));
     }
     return joined;
+  }
+
+  /** Who is told to have followed ends what older articles tell: both were right when told. */
+  private Office passedOn(Office office) {
+    if (office.state() != Office.State.HELD) {
+      return office;
+    }
+    for (Neighbour successor : office.neighbours(Kind.SUCCESSOR)) {
+      LocalDate told = published(successor.citations().get(0));
+      List<Citation> held = citations(office).stream().filter(citation -> published(citation).isBefore(told)).toList();
+      boolean last = office.lastTold() != null && !office.lastTold().isAfter(told);
+      if (last) {
+        List<Difference> differences = new ArrayList<>(office.differences());
+        if (!held.isEmpty()) {
+          differences.add(new Differences(independence).succession(held, successor));
+        }
+        return office.with(office.number(), Office.State.ENDED, office.neighbours(), differences);
+      }
+    }
+    return office;
   }
 
   private List<Neighbour> named(Office office, boolean before) {
@@ -139,8 +159,9 @@ final class Succession {
   private static List<Citation> dated(Office office) {
     List<Citation> dated =
         office.facts().stream()
-            .filter(fact -> fact.date() != null)
-            .flatMap(fact -> fact.citations().stream())
+            .flatMap(fact -> fact.tellings().stream())
+            .filter(telling -> telling.when() != null || telling.from() != null || telling.to() != null)
+            .map(Telling::citation)
             .toList();
     return dated.isEmpty() ? office.facts().get(0).citations().subList(0, 1) : dated;
   }
@@ -152,7 +173,8 @@ final class Succession {
     others.forEach(
         (figure, theirs) -> {
           for (Office other : theirs) {
-            LocalDate day = sameOffice(office, other) ? before ? dayBefore(office, other) : dayAfter(office, other) : null;
+            boolean tied = sameOffice(office, other) || isNextInOneArticle(office, other, before);
+            LocalDate day = tied ? before ? dayBefore(office, other) : dayAfter(office, other) : null;
             if (day != null) {
               ties.add(new Tie(figure, other, day));
             }
@@ -167,14 +189,25 @@ final class Succession {
 
   /** Just before or after where one time ends about when the other begins, else only earlier or later. */
   private static Kind kind(Office mine, Office theirs, boolean before) {
-    PartialDate end = date(before ? theirs.end() : mine.end());
-    PartialDate begin = date(before ? mine.start() : theirs.start());
-    boolean adjacent =
-        end != null && begin != null && (end.overlaps(begin) || Sameness.gap(end, begin) <= 2 * SLACK_DAYS);
-    if (adjacent) {
+    if (isAdjacent(mine, theirs, before)) {
       return before ? Kind.PREDECESSOR : Kind.SUCCESSOR;
     }
     return before ? Kind.EARLIER : Kind.LATER;
+  }
+
+  private static boolean isAdjacent(Office mine, Office theirs, boolean before) {
+    PartialDate end = date(before ? theirs.end() : mine.end());
+    PartialDate begin = date(before ? mine.start() : theirs.start());
+    return end != null && begin != null && (end.overlaps(begin) || Sameness.gap(end, begin) <= 2 * SLACK_DAYS);
+  }
+
+  /** A list of holders in one article needs no country beside each name; that one ends as the other begins ties them. */
+  private static boolean isNextInOneArticle(Office mine, Office theirs, boolean before) {
+    Set<Integer> articles = new HashSet<>();
+    citations(mine).forEach(citation -> articles.add(citation.number()));
+    return sameTitle(mine, theirs)
+        && isAdjacent(mine, theirs, before)
+        && citations(theirs).stream().anyMatch(citation -> articles.contains(citation.number()));
   }
 
   /** Somebody's time in the office and the day that decides how near it is. */
