@@ -1,5 +1,6 @@
 package org.musnad.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -8,10 +9,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.musnad.dossier.Dossier.Description;
 import org.musnad.dossier.Dossier.Spelling;
 import org.musnad.dossier.Figure.Member;
@@ -182,8 +185,18 @@ final class DossierBuilder {
 
   private static Relation relation(Figure other, List<Integer> numbers, List<Fact> facts) {
     EnumMap<StatementType, Integer> kinds = new EnumMap<>(StatementType.class);
-    numbers.forEach(number -> kinds.merge(facts.get(number - 1).type(), 1, Integer::sum));
-    return new Relation(other.name(), other.type(), numbers, kinds);
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (int number : numbers) {
+      Fact fact = facts.get(number - 1);
+      kinds.merge(fact.type(), 1, Integer::sum);
+      PartialDate date = fact.date();
+      LocalDate first = date == null ? fact.firstPublished() : date.first();
+      LocalDate last = date == null ? fact.lastPublished() : date.last();
+      Stream.of(first, last).filter(Objects::nonNull).forEach(days::add);
+    }
+    LocalDate first = days.isEmpty() ? null : days.first();
+    LocalDate last = days.isEmpty() ? null : days.last();
+    return new Relation(other.name(), other.type(), numbers, first, last, kinds);
   }
 
   /** Near-copies among the cited articles, by their numbers there; an original that is not cited is none. */

@@ -16,7 +16,7 @@ final class OfficeWords {
 
   static {
     for (String kind : List.of("former", "acting", "designate", "same", "council", "head", "verb", "generic", "whole",
-        "defective", "to", "was", "national")) {
+        "defective", "to", "was", "did", "national")) {
       KINDS.put(kind, new HashMap<>());
     }
     for (List<String> row : Table.rows("office-words.tsv")) {
@@ -106,6 +106,11 @@ final class OfficeWords {
   /** «كان»: what follows is over. */
   static boolean isWas(String folded) {
     return as("was", folded) != null;
+  }
+
+  /** «شغل», «ترأس»: a verb that tells of an office as past. */
+  static boolean isDid(String folded) {
+    return as("did", folded) != null;
   }
 
   /** What stands behind «ل» in a word that begins with لل and cannot be taken apart by rule («للجنة»), or null. */

@@ -8,7 +8,7 @@ import org.musnad.record.Statement;
 import org.musnad.text.Folding;
 
 /**
- * Whether a sentence says that an office was held: «وكان رئيسا للجهاز», «كان يشغل منصب …». In «وكان رئيس الوزراء فلان قد
+ * Whether a sentence says that an office was held: «وكان رئيسا للجهاز», «كان يشغل منصب …», «شغل منصب …». In «وكان رئيس الوزراء فلان قد
  * أعلن» the verb belongs to what he announced, and the title is the subject's, in the nominative.
  */
 final class PastTense {
@@ -22,7 +22,10 @@ final class PastTense {
     List<Value> standing = roles.getOrDefault(Role.TITLE, List.of());
     boolean predicate = !titles.isEmpty() && !standing.isEmpty() && !standing.get(0).name().equals(titles.get(0).text());
     boolean verb = !titles.isEmpty() && !statement.trigger().span().overlaps(titles.get(0).span());
-    return predicate && isBehindWas(text, titles.get(0).span().start(), MOST_BETWEEN)
+    String trigger = withoutJoin(Folding.fold(statement.trigger().text()).strip());
+    boolean since = !statement.fillers(Role.FROM).isEmpty() && statement.fillers(Role.TO).isEmpty();
+    return !since && OfficeWords.isDid(trigger)
+        || predicate && isBehindWas(text, titles.get(0).span().start(), MOST_BETWEEN)
         || verb && isBehindWas(text, statement.trigger().span().start(), 1);
   }
 
@@ -31,12 +34,15 @@ final class PastTense {
     String before = Folding.fold(text.substring(Math.max(0, at - REACH), at));
     String[] all = before.substring(lastStop(before) + 1).strip().split("\\s+");
     for (int i = all.length - 1; i >= Math.max(0, all.length - words); i--) {
-      String word = all[i].length() > 3 && (all[i].startsWith("و") || all[i].startsWith("ف")) ? all[i].substring(1) : all[i];
-      if (OfficeWords.isWas(word)) {
+      if (OfficeWords.isWas(withoutJoin(all[i]))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static String withoutJoin(String word) {
+    return word.length() > 3 && (word.startsWith("و") || word.startsWith("ف")) ? word.substring(1) : word;
   }
 
   private static int lastStop(String text) {

@@ -298,4 +298,44 @@ public final class Phrases {
     }
     return String.join(messages.text("list.separator"), names);
   }
+
+  /** Who held an office before, after or with the subject, and when as far as it is told. */
+  public List<Piece> neighbour(Neighbour neighbour) {
+    List<Piece> pieces = new ArrayList<>();
+    words(pieces, messages.text("neighbour." + neighbour.kind()) + messages.text("colon"));
+    pieces.add(new Piece(neighbour.name(), true));
+    String range = range(neighbour.start(), neighbour.end());
+    words(pieces, range.isEmpty() ? "" : " (" + range + ")");
+    words(pieces, neighbour.named() ? "" : " · " + messages.text("neighbour.byTimes"));
+    return pieces;
+  }
+
+  /** A time between two offices. */
+  public String gap(Gap gap) {
+    return messages.text("office.gap", dates.date(gap.from()), dates.date(gap.to()));
+  }
+
+  /** A link of a chain: its name, with what it is where that is no outlet and no named speaker. */
+  public String link(Link link) {
+    String name = link.name().isEmpty() ? messages.text("cite.noOutlet") : SafeText.line(link.name());
+    return switch (link.kind()) {
+      case OUTLET, SPEAKER -> name;
+      case AGENCY, UNNAMED -> name + " (" + messages.text("link." + link.kind()) + ")";
+    };
+  }
+
+  /** A share as a whole percentage. */
+  public String percent(double share) {
+    return messages.text("percent", messages.number(Math.round(share * 100)));
+  }
+
+  /** The years from first to last that two have to do with one another; the empty string where no day is told. */
+  public String span(Relation relation) {
+    java.time.LocalDate first = relation.first();
+    java.time.LocalDate last = relation.last();
+    if (first == null || last == null) {
+      return "";
+    }
+    return first.equals(last) ? dates.day(first) : messages.text("when.range", dates.day(first), dates.day(last));
+  }
 }

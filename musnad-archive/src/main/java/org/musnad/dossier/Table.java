@@ -10,15 +10,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tab-separated table of this package: comment lines start with #, then a header row, then rows as wide as the
+ * A tab-separated table beside a class: comment lines start with #, then a header row, then rows as wide as the
  * header.
  */
-final class Table {
+public final class Table {
   private Table() {}
 
   static List<List<String>> rows(String name) {
+    return rows(Table.class, name);
+  }
+
+  /** The rows of a table that stands in the package of a class. */
+  public static List<List<String>> rows(Class<?> beside, String name) {
     List<List<String>> rows = new ArrayList<>();
-    try (InputStream in = Table.class.getResourceAsStream(name)) {
+    try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing table " + name);
       }

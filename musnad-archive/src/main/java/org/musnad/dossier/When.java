@@ -23,7 +23,7 @@ public record When(String value, @Nullable String mod, @Nullable PartialDate dat
   private static final Set<String> NOT_AT = Set.of("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER");
 
   /** A day, a month, a year told outright. */
-  static When of(PartialDate date) {
+  public static When of(PartialDate date) {
     return new When(date.value(), null, date, false);
   }
 

@@ -7,14 +7,14 @@ import java.util.Set;
 import org.musnad.text.Folding;
 
 /** The folded words of a text, for comparing what two articles say. */
-final class Words {
+public final class Words {
   private static final String ARTICLE = Folding.fold("ال");
   private static final String TO_THE = Folding.fold("لل");
 
   private Words() {}
 
   /** Folded runs of letters and digits, in order. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
     for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty()) {
@@ -25,7 +25,7 @@ final class Words {
   }
 
   /** The set of words without article, for comparing: «للخارجية» and «الخارجية» are one word. */
-  static Set<String> bare(String text) {
+  public static Set<String> bare(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : of(text)) {
       words.add(withoutArticle(word));
@@ -33,7 +33,7 @@ final class Words {
     return words;
   }
 
-  static String withoutArticle(String word) {
+  public static String withoutArticle(String word) {
     boolean strip = word.length() > 3 && (word.startsWith(ARTICLE) || word.startsWith(TO_THE));
     return strip ? word.substring(2) : word;
   }

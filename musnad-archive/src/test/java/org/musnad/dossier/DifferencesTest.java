@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.musnad.Articles;
 import org.musnad.dossier.Difference.Kind;
 import org.musnad.language.Language;
+import org.musnad.page.DossierText;
 import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
