@@ -21,7 +21,6 @@ import org.musnad.dossier.Figure.Member;
 import org.musnad.language.PartialDate;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
-import org.musnad.record.EntityType;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.text.Span;
@@ -31,18 +30,20 @@ final class DossierBuilder {
   private static final Set<Role> NOT_RELATED = Set.of(Role.DATE, Role.FROM, Role.TO, Role.DEADLINE);
 
   private final Roster roster;
+  private final OfficeIndex index;
   private final Figure figure;
   private final List<Integer> articles;
 
-  DossierBuilder(Roster roster, Figure figure) {
+  DossierBuilder(Roster roster, OfficeIndex index, Figure figure) {
     this.roster = roster;
+    this.index = index;
     this.figure = figure;
     this.articles = List.copyOf(new TreeSet<>(figure.members().stream().map(Member::article).toList()));
   }
 
   Dossier dossier() {
     List<Told> told = told();
-    Map<Integer, Set<Integer>> rivals = rivals(told);
+    Map<Integer, Set<Integer>> rivals = new Rivals(roster, index, figure, articles).of(told);
     Numbering all = new Numbering(articles);
     rivals.values().forEach(theirs -> theirs.forEach(all::add));
     Independence independence = new Independence(records(all).stream().map(ArticleRecord::article).toList());
@@ -65,22 +66,6 @@ final class DossierBuilder {
 
   private List<ArticleRecord> records(Numbering numbering) {
     return numbering.articles().stream().map(roster::record).toList();
-  }
-
-  /** Other holders of the subject's offices, as far as the subject holds any, with the articles that tell of them. */
-  private Map<Integer, Set<Integer>> rivals(List<Told> told) {
-    Set<Set<String>> titles = new HashSet<>();
-    for (Told each : told) {
-      if (each.part() == Role.PERSON && Rivals.isOffice(each.statement()) && !each.office().isBare()) {
-        titles.add(each.office().words());
-      }
-    }
-    Rivals rivals = new Rivals(roster, figure);
-    Map<Integer, Set<Integer>> found = titles.isEmpty() ? new TreeMap<>() : rivals.holding(titles);
-    if (figure.type() == EntityType.PERSON) {
-      rivals.following(articles).forEach((other, theirs) -> found.computeIfAbsent(other, o -> new TreeSet<>()).addAll(theirs));
-    }
-    return found;
   }
 
   private static Set<Integer> cited(List<Office> offices) {

@@ -68,19 +68,22 @@ final class Hearing {
         When.of(record, statement, Role.DATE),
         When.of(record, statement, Role.FROM),
         When.of(record, statement, Role.TO),
-        office(statement, roles),
+        office(statement, roles, record.article().text()),
         citation);
   }
 
-  private OfficeTitle office(Statement statement, Map<Role, List<Value>> roles) {
+  /** The office that a statement tells of; one told in the past is over. */
+  static OfficeTitle office(Statement statement, Map<Role, List<Value>> roles, String text) {
+    if (!roles.containsKey(Role.TITLE)) {
+      return OfficeTitle.NONE;
+    }
     OfficeTitle office =
         OfficeTitle.of(
             roles.getOrDefault(Role.TITLE, List.of()),
             roles.getOrDefault(Role.ORGANIZATION, List.of()),
             roles.getOrDefault(Role.PLACE, List.of()));
-    return statement.type() == StatementType.POSITION_HOLD && PastTense.tells(record.article().text(), statement, roles)
-        ? office.over()
-        : office;
+    boolean over = statement.type() == StatementType.POSITION_HOLD && PastTense.tells(text, statement, roles);
+    return over ? office.over() : office;
   }
 
   /** All fillers but the subject's own in the part it plays. */

@@ -17,6 +17,9 @@ import org.musnad.text.Folding;
  * @param marks how it is or was held
  */
 record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
+  /** Where no title is told. */
+  static final OfficeTitle NONE = new OfficeTitle(Set.of(), Set.of(), Set.of());
+
   private static final String HEAD = Folding.fold("رئيس");
   private static final String CASE_ENDING = Folding.fold("ا");
   private static final String NISBA = Folding.fold("ي");
@@ -37,7 +40,7 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
    */
   static OfficeTitle of(List<Value> titles, List<Value> bodies, List<Value> places) {
     if (titles.isEmpty()) {
-      return new OfficeTitle(Set.of(), Set.of(), Set.of());
+      return NONE;
     }
     Reading reading = new Reading(places);
     reading.read(titles.get(0).name());

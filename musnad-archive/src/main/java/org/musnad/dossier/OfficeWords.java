@@ -12,6 +12,7 @@ import org.musnad.text.Folding;
 /** The words of {@code office-words.tsv}, folded: which say how an office is held, and which stand for one another. */
 final class OfficeWords {
   private static final Map<String, Map<String, String>> KINDS = new HashMap<>();
+  private static final Map<String, Mark> MARKS = new HashMap<>();
   private static final Set<String> NOUNS = new HashSet<>();
 
   static {
@@ -25,6 +26,12 @@ final class OfficeWords {
         throw new IllegalStateException("office-words.tsv: unknown kind " + row.get(1));
       }
       words.put(Folding.fold(row.get(0)), row.get(2));
+      switch (row.get(1)) {
+        case "former" -> MARKS.put(Folding.fold(row.get(0)), Mark.FORMER);
+        case "acting" -> MARKS.put(Folding.fold(row.get(0)), Mark.ACTING);
+        case "designate" -> MARKS.put(Folding.fold(row.get(0)), Mark.DESIGNATE);
+        default -> { }
+      }
       if (row.get(1).equals("same") || row.get(1).equals("verb")) {
         NOUNS.add(Folding.fold(row.get(2)));
       }
@@ -39,12 +46,7 @@ final class OfficeWords {
 
   /** How a word says that an office is or was held, or null. */
   static @Nullable Mark mark(String folded) {
-    for (Mark mark : Mark.values()) {
-      if (as(mark.name().toLowerCase(java.util.Locale.ROOT), folded) != null) {
-        return mark;
-      }
-    }
-    return null;
+    return MARKS.get(folded);
   }
 
   /** The folded word that a word of a title is compared as. */

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Neighbour.Kind;
 import org.musnad.language.PartialDate;
 import org.musnad.record.ArticleRecord;
-import org.musnad.record.Role;
 import org.musnad.record.Statement;
 
 /**
@@ -25,14 +24,11 @@ final class Succession {
   /** So many days two times in one office may overlap or lie apart and still follow one another. */
   private static final int SLACK_DAYS = 31;
 
-  /** The words a body's name must have to be one body in all articles. */
-  private static final int TELLING_WORDS = 3;
-
   private final Roster roster;
   private final Figure subject;
   private final Numbering numbering;
   private final Independence independence;
-  private final Map<Integer, List<Office>> others = new TreeMap<>();
+  private final Map<Integer, List<Held>> others = new TreeMap<>();
 
   /**
    * Reads what is told of the others.
@@ -48,29 +44,66 @@ final class Succession {
     rivals.forEach((figure, articles) -> others.put(figure, offices(roster.figure(figure), articles)));
   }
 
-  private List<Office> offices(Figure figure, Set<Integer> articles) {
+  /**
+   * An office with what tells it from others, gathered once.
+   *
+   * @param titles its titles
+   * @param where the countries it is told of
+   * @param bodies numbers of the bodies it belongs to
+   * @param citations where it is told
+   */
+  private record Held(
+      Office office, Set<OfficeTitle> titles, Set<String> where, Set<Integer> bodies, List<Citation> citations) {
+    static Held of(Office office) {
+      Set<OfficeTitle> titles = new HashSet<>();
+      Set<String> where = new HashSet<>();
+      Set<Integer> bodies = new HashSet<>();
+      for (Fact fact : office.facts()) {
+        OfficeTitle title = Offices.title(fact);
+        titles.add(title);
+        where.addAll(title.where());
+        bodies.addAll(OfficeIndex.bodies(fact.roles()));
+      }
+      List<Citation> citations =
+          office.facts().stream().flatMap(fact -> fact.citations().stream()).distinct().toList();
+      return new Held(office, titles, where, bodies, citations);
+    }
+
+    boolean hasTitleOf(Held other) {
+      return titles.stream().anyMatch(mine -> other.titles.stream().anyMatch(mine::sameAs));
+    }
+
+    /** The same title, and one country or body that both are told of. */
+    boolean isSameAs(Held other) {
+      return hasTitleOf(other)
+          && (where.stream().anyMatch(other.where::contains) || bodies.stream().anyMatch(other.bodies::contains));
+    }
+  }
+
+  private List<Held> offices(Figure figure, Set<Integer> articles) {
     List<Told> told = new ArrayList<>();
     for (int article : articles) {
       new Hearing(roster, figure, article, numbering.of(article))
-          .told().stream().filter(each -> Rivals.isOffice(each.statement())).forEach(told::add);
+          .told().stream().filter(each -> OfficeIndex.isOffice(each.statement())).forEach(told::add);
     }
     List<Fact> facts = new ArrayList<>();
     for (Fact fact : new Facts(independence).merge(told)) {
       facts.add(fact.numbered(facts.size() + 1));
     }
-    return new Offices(independence).of(facts);
+    return new Offices(independence).of(facts).stream().map(Held::of).toList();
   }
 
   /** The offices with their neighbours; where a sentence names none, times decide. */
   List<Office> joined(List<Office> offices) {
     List<Office> joined = new ArrayList<>();
     for (Office office : offices) {
+      Held mine = Held.of(office);
       List<Neighbour> neighbours = new ArrayList<>();
       for (boolean before : new boolean[] {true, false}) {
-        List<Neighbour> named = named(office, before);
-        neighbours.addAll(named.isEmpty() ? nearest(office, before) : named);
+        List<Neighbour> named = named(mine, before);
+        neighbours.addAll(named.isEmpty() ? nearest(mine, before) : named);
       }
-      neighbours.addAll(atTheSameTime(office));
+      neighbours.addAll(atTheSameTime(mine));
       joined.add(passedOn(office.with(office.number(), office.state(), neighbours, office.differences())));
     }
     return joined;
@@ -83,7 +116,7 @@ final class Succession {
     }
     for (Neighbour successor : office.neighbours(Kind.SUCCESSOR)) {
       LocalDate told = published(successor.citations().get(0));
-      List<Citation> held = citations(office).stream().filter(citation -> published(citation).isBefore(told)).toList();
+      List<Citation> held = Held.of(office).citations().stream().filter(citation -> published(citation).isBefore(told)).toList();
       boolean last = office.lastTold() != null && !office.lastTold().isAfter(told);
       if (last) {
         List<Difference> differences = new ArrayList<>(office.differences());
@@ -96,9 +129,9 @@ final class Succession {
     return office;
   }
 
-  private List<Neighbour> named(Office office, boolean before) {
+  private List<Neighbour> named(Held mine, boolean before) {
     Map<Integer, List<Citation>> found = new TreeMap<>();
-    for (Citation citation : citations(office)) {
+    for (Citation citation : mine.citations()) {
       int article = numbering.article(citation.number());
       for (int figure : named(article, statement(article, citation), before)) {
         found.computeIfAbsent(figure, f -> new ArrayList<>()).add(citation);
@@ -107,14 +140,14 @@ final class Succession {
     others.forEach(
         (figure, theirs) ->
             theirs.stream()
-                .filter(other -> sameTitle(office, other))
-                .flatMap(other -> citations(other).stream())
+                .filter(mine::hasTitleOf)
+                .flatMap(other -> other.citations().stream())
                 .filter(citation -> names(citation, !before))
                 .forEach(citation -> found.computeIfAbsent(figure, f -> new ArrayList<>()).add(citation)));
     List<Neighbour> neighbours = new ArrayList<>();
     found.forEach((figure, citations) -> {
       if (figure != subject.number()) {
-        neighbours.add(neighbour(before ? Kind.PREDECESSOR : Kind.SUCCESSOR, figure, true, time(figure, office), citations));
+        neighbours.add(neighbour(before ? Kind.PREDECESSOR : Kind.SUCCESSOR, figure, true, time(figure, mine), citations));
       }
     });
     return neighbours;
@@ -147,12 +180,12 @@ final class Succession {
         .orElse(null);
   }
 
-  private @Nullable Office time(int figure, Office mine) {
-    return others.getOrDefault(figure, List.of()).stream().filter(other -> sameTitle(mine, other)).findFirst().orElse(null);
-  }
-
-  private static List<Citation> citations(Office office) {
-    return office.facts().stream().flatMap(fact -> fact.citations().stream()).distinct().toList();
+  private @Nullable Office time(int figure, Held mine) {
+    return others.getOrDefault(figure, List.of()).stream()
+        .filter(mine::hasTitleOf)
+        .findFirst()
+        .map(Held::office)
+        .orElse(null);
   }
 
   /** Where somebody's time in an office is told; where no time is, where the office is told first. */
@@ -167,23 +200,23 @@ final class Succession {
   }
 
   /** The holder whose time ended last before the subject's began, or began first after the subject's ended. */
-  private List<Neighbour> nearest(Office office, boolean before) {
+  private List<Neighbour> nearest(Held mine, boolean before) {
     Comparator<Tie> byDay = Comparator.comparing(Tie::day);
     List<Tie> ties = new ArrayList<>();
     others.forEach(
         (figure, theirs) -> {
-          for (Office other : theirs) {
-            boolean tied = sameOffice(office, other) || isNextInOneArticle(office, other, before);
-            LocalDate day = tied ? before ? dayBefore(office, other) : dayAfter(office, other) : null;
+          for (Held other : theirs) {
+            boolean tied = mine.isSameAs(other) || isNextInOneArticle(mine, other, before);
+            LocalDate day = tied ? day(mine.office(), other.office(), before) : null;
             if (day != null) {
-              ties.add(new Tie(figure, other, day));
+              ties.add(new Tie(figure, other.office(), day));
             }
           }
         });
     return ties.stream()
         .min(before ? byDay.reversed() : byDay)
         .map(tie -> List.of(
-            neighbour(kind(office, tie.office(), before), tie.figure(), false, tie.office(), dated(tie.office()))))
+            neighbour(kind(mine.office(), tie.office(), before), tie.figure(), false, tie.office(), dated(tie.office()))))
         .orElse(List.of());
   }
 
@@ -202,16 +235,21 @@ final class Succession {
   }
 
   /** A list of holders in one article needs no country beside each name; that one ends as the other begins ties them. */
-  private static boolean isNextInOneArticle(Office mine, Office theirs, boolean before) {
+  private static boolean isNextInOneArticle(Held mine, Held theirs, boolean before) {
+    if (!mine.hasTitleOf(theirs) || !isAdjacent(mine.office(), theirs.office(), before)) {
+      return false;
+    }
     Set<Integer> articles = new HashSet<>();
-    citations(mine).forEach(citation -> articles.add(citation.number()));
-    return sameTitle(mine, theirs)
-        && isAdjacent(mine, theirs, before)
-        && citations(theirs).stream().anyMatch(citation -> articles.contains(citation.number()));
+    mine.citations().forEach(citation -> articles.add(citation.number()));
+    return theirs.citations().stream().anyMatch(citation -> articles.contains(citation.number()));
   }
 
   /** Somebody's time in the office and the day that decides how near it is. */
   private record Tie(int figure, Office office, LocalDate day) {}
+
+  private static @Nullable LocalDate day(Office mine, Office theirs, boolean before) {
+    return before ? dayBefore(mine, theirs) : dayAfter(mine, theirs);
+  }
 
   private static @Nullable LocalDate dayBefore(Office mine, Office theirs) {
     PartialDate start = date(mine.start());
@@ -238,12 +276,14 @@ final class Succession {
     return later && !begun.last().isBefore(last) ? begun.first() : null;
   }
 
-  private List<Neighbour> atTheSameTime(Office office) {
+  private List<Neighbour> atTheSameTime(Held mine) {
     List<Neighbour> found = new ArrayList<>();
     others.forEach(
         (figure, theirs) ->
             theirs.stream()
-                .filter(other -> sameOffice(office, other) && overlap(office, other) && overlap(other, office))
+                .filter(mine::isSameAs)
+                .map(Held::office)
+                .filter(other -> overlap(mine.office(), other) && overlap(other, mine.office()))
                 .findFirst()
                 .ifPresent(other -> found.add(neighbour(Kind.SAME_TIME, figure, false, other, dated(other)))));
     return found;
@@ -256,37 +296,6 @@ final class Succession {
     LocalDate until = ended != null ? ended.first() : other.state() == Office.State.HELD ? other.lastTold() : null;
     boolean acting = one.marks().contains(Office.Mark.ACTING) || other.marks().contains(Office.Mark.ACTING);
     return !acting && begun != null && until != null && begun.last().plusDays(SLACK_DAYS).isBefore(until);
-  }
-
-  private static boolean sameTitle(Office one, Office other) {
-    return one.facts().stream()
-        .anyMatch(a -> other.facts().stream().anyMatch(b -> Offices.title(a).sameAs(Offices.title(b))));
-  }
-
-  /** The same title, and one country or body that both are told of. */
-  private static boolean sameOffice(Office one, Office other) {
-    return sameTitle(one, other) && (shared(where(one), where(other)) || shared(bodies(one), bodies(other)));
-  }
-
-  private static boolean shared(Set<?> one, Set<?> other) {
-    return one.stream().anyMatch(other::contains);
-  }
-
-  private static Set<String> where(Office office) {
-    Set<String> where = new HashSet<>();
-    office.facts().forEach(fact -> where.addAll(Offices.title(fact).where()));
-    return where;
-  }
-
-  /** Bodies of two words («مجلس النواب») are in every country. */
-  private static Set<Integer> bodies(Office office) {
-    Set<Integer> bodies = new HashSet<>();
-    for (Fact fact : office.facts()) {
-      fact.values(Role.ORGANIZATION).stream()
-          .filter(body -> body.figure() >= 0 && body.words().size() >= TELLING_WORDS)
-          .forEach(body -> bodies.add(body.figure()));
-    }
-    return bodies;
   }
 
   private Neighbour neighbour(Kind kind, int figure, boolean named, @Nullable Office time, List<Citation> citations) {

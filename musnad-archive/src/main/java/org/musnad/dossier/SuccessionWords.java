@@ -74,7 +74,7 @@ final class SuccessionWords {
   private static boolean isAbout(Cue cue, Span name, ArticleRecord record, Span sentence, Statement statement) {
     List<Statement> told =
         record.statements().stream()
-            .filter(Rivals::isOffice)
+            .filter(OfficeIndex::isOffice)
             .filter(each -> sentence.contains(each.span()) && each.span().start() < name.start())
             .filter(each -> each.fillers(Role.PERSON).stream().noneMatch(person -> person.span().overlaps(name)))
             .toList();

@@ -16,9 +16,15 @@ public final class Words {
   /** Folded runs of letters and digits, in order. */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
+    String folded = Folding.fold(text);
+    int start = -1;
+    for (int i = 0; i <= folded.length(); i++) {
+      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
+      if (inside && start < 0) {
+        start = i;
+      } else if (!inside && start >= 0) {
+        words.add(folded.substring(start, i));
+        start = -1;
       }
     }
     return words;
