@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.musnad.dossier.Table;
 import org.musnad.dossier.Value;
 import org.musnad.dossier.Words;
 import org.musnad.language.PartialDate;
+import org.musnad.language.Table;
 import org.musnad.text.Folding;
 
 /**

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.musnad.dossier.Citation;
-import org.musnad.dossier.Table;
 import org.musnad.dossier.Words;
+import org.musnad.language.Table;
 import org.musnad.text.Span;
 
 /** Whether an article tells one thing as what followed another: «… عام 2010، وعقب ذلك …». */

@@ -1,6 +1,5 @@
 package org.musnad.dossier;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.musnad.record.Statement;
 import org.musnad.text.Article;
@@ -42,14 +41,6 @@ public record Citation(
   /** The part of the sentence after the evidence. */
   public String after() {
     return article.text().substring(evidence.end(), sentence.end());
-  }
-
-  /** The whole chain, from the outlet inwards: outlet ← agency ← spokesman ← unnamed source. */
-  public List<Link> links() {
-    List<Link> links = new ArrayList<>();
-    links.add(new Link(article.outlet().strip(), Link.Kind.OUTLET));
-    chain.forEach(name -> links.add(Link.of(name)));
-    return List.copyOf(links);
   }
 
   /** The same place under another number. */

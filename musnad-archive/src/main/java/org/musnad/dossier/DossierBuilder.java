@@ -17,7 +17,8 @@ import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.musnad.dossier.Dossier.Description;
 import org.musnad.dossier.Dossier.Spelling;
-import org.musnad.dossier.Figure.Member;
+import org.musnad.identity.Figure;
+import org.musnad.identity.Figure.Member;
 import org.musnad.language.PartialDate;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
@@ -61,6 +62,7 @@ final class DossierBuilder {
         relations(facts),
         records(cited),
         articles.size(),
+        agencies(independence, cited, all),
         copies(independence, cited, all));
   }
 
@@ -182,6 +184,17 @@ final class DossierBuilder {
     LocalDate first = days.isEmpty() ? null : days.first();
     LocalDate last = days.isEmpty() ? null : days.last();
     return new Relation(other.name(), other.type(), numbers, first, last, kinds);
+  }
+
+  private static Map<Integer, List<String>> agencies(Independence independence, Numbering cited, Numbering all) {
+    Map<Integer, List<String>> agencies = new TreeMap<>();
+    for (int number = 1; number <= cited.articles().size(); number++) {
+      List<String> credited = independence.agencies(all.of(cited.article(number)));
+      if (!credited.isEmpty()) {
+        agencies.put(number, credited);
+      }
+    }
+    return agencies;
   }
 
   /** Near-copies among the cited articles, by their numbers there; an original that is not cited is none. */

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Search.Candidate;
+import org.musnad.identity.Figure;
+import org.musnad.identity.Figures;
+import org.musnad.identity.NameSearch;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
 import org.musnad.record.Role;
@@ -37,7 +40,7 @@ public final class Dossiers {
   private volatile @Nullable OfficeIndex offices;
 
   private Dossiers(List<ArticleRecord> records) {
-    this.roster = new Roster(records);
+    this.roster = new Roster(records, Figures.of(records));
     this.search = new NameSearch(roster.figures());
   }
 

@@ -1,8 +1,9 @@
 package org.musnad.dossier;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.musnad.syndication.Credits;
 import org.musnad.text.Folding;
 
 /**
@@ -12,13 +13,8 @@ import org.musnad.text.Folding;
  * @param kind what it is
  */
 public record Link(String name, Kind kind) {
-  private static final Map<String, Kind> KINDS = new HashMap<>();
-
-  static {
-    for (List<String> row : Table.rows("chain-words.tsv")) {
-      KINDS.put(Folding.fold(row.get(0)), Kind.valueOf(row.get(1).toUpperCase(java.util.Locale.ROOT)));
-    }
-  }
+  private static final Set<String> UNNAMED =
+      Table.rows("unnamed-sources.tsv").stream().map(row -> Folding.fold(row.get(0))).collect(Collectors.toSet());
 
   /** What a link of a chain is. */
   public enum Kind {
@@ -34,13 +30,11 @@ public record Link(String name, Kind kind) {
 
   /** The link of who says so inside an article: its kind is read off the words of its name. */
   static Link of(String name) {
-    String folded = String.join(" ", Words.of(name));
-    Kind whole = KINDS.get(folded);
-    if (whole != null) {
-      return new Link(name, whole);
+    if (Credits.agency(name).isPresent()) {
+      return new Link(name, Kind.AGENCY);
     }
     List<String> words = Words.of(name);
-    Kind head = words.isEmpty() ? null : KINDS.get(Words.withoutArticle(words.get(0)));
-    return new Link(name, head == null ? Kind.SPEAKER : head);
+    boolean unnamed = !words.isEmpty() && UNNAMED.contains(Words.withoutArticle(words.get(0)));
+    return new Link(name, unnamed ? Kind.UNNAMED : Kind.SPEAKER);
   }
 }

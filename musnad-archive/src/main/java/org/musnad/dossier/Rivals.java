@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.musnad.dossier.OfficeIndex.Holding;
+import org.musnad.identity.Figure;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;

@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Neighbour.Kind;
 import org.musnad.language.PartialDate;
+import org.musnad.identity.Figure;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Statement;
 

@@ -1,33 +1,17 @@
 package org.musnad.dossier;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.musnad.text.Folding;
+import org.musnad.identity.FoldedWords;
 
 /** The folded words of a text, for comparing what two articles say. */
 public final class Words {
-  private static final String ARTICLE = Folding.fold("ال");
-  private static final String TO_THE = Folding.fold("لل");
-
   private Words() {}
 
   /** Folded runs of letters and digits, in order. */
   public static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
-    String folded = Folding.fold(text);
-    int start = -1;
-    for (int i = 0; i <= folded.length(); i++) {
-      boolean inside = i < folded.length() && Character.isLetterOrDigit(folded.charAt(i));
-      if (inside && start < 0) {
-        start = i;
-      } else if (!inside && start >= 0) {
-        words.add(folded.substring(start, i));
-        start = -1;
-      }
-    }
-    return words;
+    return FoldedWords.of(text);
   }
 
   /** The set of words without article, for comparing: «للخارجية» and «الخارجية» are one word. */
@@ -40,8 +24,7 @@ public final class Words {
   }
 
   public static String withoutArticle(String word) {
-    boolean strip = word.length() > 3 && (word.startsWith(ARTICLE) || word.startsWith(TO_THE));
-    return strip ? word.substring(2) : word;
+    return FoldedWords.withoutArticle(word);
   }
 
   /** Shared words over all words, 0 to 1; 0 where both are empty. */

@@ -220,7 +220,7 @@ public final class DossierText {
   /** The chain from the outlet inwards, and the day: "outlet ← agency ← spokesman, 7 May 2020". */
   private String source(Citation citation) {
     String chain =
-        citation.links().stream().map(link -> SafeText.isolate(phrases.link(link))).collect(Collectors.joining(" ← "));
+        dossier.chain(citation).stream().map(link -> SafeText.isolate(phrases.link(link))).collect(Collectors.joining(" ← "));
     LocalDate day = citation.article().published();
     return day == null ? chain : chain + messages.text("list.separator") + dates.day(day);
   }

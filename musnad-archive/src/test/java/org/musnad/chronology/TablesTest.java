@@ -8,8 +8,8 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.musnad.dossier.Table;
 import org.musnad.language.PartialDate;
+import org.musnad.language.Table;
 import org.musnad.text.Folding;
 
 class TablesTest {
