@@ -45,9 +45,16 @@ public final class QuestionPhrases {
 
   /** What one side says, as one text. */
   public String text(Question.Side side) {
-    boolean publicKnowledge = side.citations().isEmpty();
-    String words = text(pieces(side.detail()));
-    return publicKnowledge ? messages.text("question.known", words) : words;
+    return text(sidePieces(side));
+  }
+
+  /** What one side says; of a date of public knowledge it says that too. */
+  public List<Piece> sidePieces(Question.Side side) {
+    List<Piece> pieces = new ArrayList<>(pieces(side.detail()));
+    if (side.citations().isEmpty()) {
+      words(pieces, " (" + messages.text("question.known") + ")");
+    }
+    return pieces;
   }
 
   private static String text(List<Piece> pieces) {
