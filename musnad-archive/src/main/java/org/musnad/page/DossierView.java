@@ -2,6 +2,7 @@ package org.musnad.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -251,15 +252,19 @@ final class DossierView extends View {
 
   private List<Printed> marked() {
     Map<Integer, List<MarkedText.Mark>> marks = new TreeMap<>();
+    Set<String> marked = new HashSet<>();
     for (Fact fact : dossier.facts()) {
       for (Citation citation : fact.citations()) {
+        marked.add(citation.anchor());
         marks.computeIfAbsent(citation.number(), n -> new ArrayList<>()).add(mark(fact, citation));
       }
     }
     for (Office office : dossier.offices()) {
       for (Neighbour neighbour : office.neighbours()) {
         for (Citation citation : neighbour.citations()) {
-          marks.computeIfAbsent(citation.number(), n -> new ArrayList<>()).add(mark(office, citation));
+          if (marked.add(citation.anchor())) {
+            marks.computeIfAbsent(citation.number(), n -> new ArrayList<>()).add(mark(office, citation));
+          }
         }
       }
     }
