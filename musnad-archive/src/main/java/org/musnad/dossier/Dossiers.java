@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Search.Candidate;
 import org.musnad.identity.Figure;
 import org.musnad.identity.Figures;
@@ -34,6 +35,9 @@ public final class Dossiers {
 
   private final Roster roster;
   private final NameSearch search;
+
+  /** Made when the first dossier is asked for; making it twice would do no harm. */
+  private volatile @Nullable OfficeIndex offices;
 
   private Dossiers(List<ArticleRecord> records) {
     this.roster = new Roster(records, Figures.of(records));
@@ -79,7 +83,12 @@ public final class Dossiers {
   }
 
   private Dossier dossier(Figure figure) {
-    return new DossierBuilder(roster, figure).dossier();
+    OfficeIndex index = offices;
+    if (index == null) {
+      index = new OfficeIndex(roster);
+      offices = index;
+    }
+    return new DossierBuilder(roster, index, figure).dossier();
   }
 
   /** The words of the offices told of someone, which may stand before the name. */

@@ -245,7 +245,7 @@ final class NounChunker {
       return false;
     }
     boolean people = head.isAny(PEOPLE) && next.isAny(PEOPLE) && !phrases.isAdjective(next);
-    return people || calledUp.of(next.stem()).nouns().stream().anyMatch(reading -> reading.use() == Frame.Use.PARTICIPLE);
+    return people || calledUp.ofNoun(next).nouns().stream().anyMatch(reading -> reading.use() == Frame.Use.PARTICIPLE);
   }
 
   private static boolean isPerson(@Nullable NameSpan name) {
@@ -257,7 +257,7 @@ final class NounChunker {
 
   /** "بزواج كريمة الشيخ ناصر": a word of kin, though it may be an adjective, where a person follows. */
   private boolean beginsPerson(int at, int limit) {
-    if (at + 1 >= limit || !calledUp.of(words.get(at).indefinite()).triggerNoun()) {
+    if (at + 1 >= limit || !calledUp.ofNoun(words.get(at)).triggerNoun()) {
       return false;
     }
     OfficeSpan office = reading.officeAt(at + 1);
