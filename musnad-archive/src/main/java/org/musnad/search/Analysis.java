@@ -1,0 +1,126 @@
+package org.musnad.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntPredicate;
+import org.musnad.text.Folding;
+import org.musnad.text.Span;
+import org.musnad.text.Text;
+import org.musnad.text.Token;
+import org.musnad.word.Analyser;
+import org.musnad.word.Cut;
+import org.musnad.word.WordDivider;
+
+/**
+ * Cuts texts into {@linkplain Place places}, those of the archive and those of queries in the same way. Thread safe;
+ * remembers the words it has met.
+ */
+final class Analysis {
+  /** What a phrase cannot reach across: the end of a sentence or of a name. */
+  static final int GAP = 20;
+
+  private static final int REMEMBERED = 200_000;
+
+  private final WordDivider divider = WordDivider.load();
+  private final LightStems stems = new LightStems(divider);
+  private final Spellings spellings;
+  private final LatinKeys latin;
+  private final Map<String, List<Form>> remembered = new ConcurrentHashMap<>();
+
+  Analysis(Spellings spellings, LatinKeys latin) {
+    this.spellings = spellings;
+    this.latin = latin;
+  }
+
+  /**
+   * A word, or a part of one that is also written apart.
+   *
+   * @param from where it begins in the folded word
+   */
+  private record Form(int from, String exact, String bare, String stem) {}
+
+  Spellings spellings() {
+    return spellings;
+  }
+
+  /** Changes whenever the same text would get other terms. */
+  String fingerprint() {
+    return divider.fingerprint() + "-" + spellings.fingerprint() + "-" + latin.fingerprint();
+  }
+
+  /** The places of a text outside of names. */
+  List<Place> of(String text) {
+    return of(text, at -> false);
+  }
+
+  /** The places of a name, or of a word that may be one. */
+  List<Place> ofName(String name) {
+    return of(name, at -> true);
+  }
+
+  /**
+   * The places of a text.
+   *
+   * @param named which code units belong to names
+   */
+  List<Place> of(String letters, IntPredicate named) {
+    Text text = Text.of(letters);
+    List<Place> places = new ArrayList<>();
+    for (Token token : text.tokens()) {
+      if (token.isWord()) {
+        add(text, token, named.test(token.span().start()), places);
+      } else if (token.isNumber()) {
+        String digits = token.folded();
+        places.add(new Place(token.span(), 1, digits, digits, digits, Set.of()));
+      }
+    }
+    return places;
+  }
+
+  private void add(Text text, Token token, boolean name, List<Place> places) {
+    List<Form> forms = forms(token);
+    for (int i = 0; i < forms.size(); i++) {
+      Form form = forms.get(i);
+      Span span = token.span();
+      if (forms.size() > 1) {
+        int end = i + 1 < forms.size() ? text.skip(span, forms.get(i + 1).from()) : span.end();
+        span = new Span(i == 0 ? span.start() : text.skip(token.span(), form.from()), end);
+      }
+      Set<String> keys = name ? latin.of(form.bare()) : Set.of();
+      places.add(new Place(span, 1, form.exact(), form.bare(), form.stem(), keys));
+    }
+  }
+
+  private List<Form> forms(Token token) {
+    String written = Analyser.written(token);
+    List<Form> known = remembered.get(written);
+    if (known == null) {
+      known = divided(written);
+      if (remembered.size() < REMEMBERED) {
+        remembered.put(written, known);
+      }
+    }
+    return known;
+  }
+
+  private List<Form> divided(String written) {
+    Cut cut = divider.divide(written);
+    String exact = Folding.fold(written);
+    String bare = Folding.fold(cut.base());
+    List<String> parts = spellings.parts(bare);
+    if (parts == null || !exact.endsWith(bare)) {
+      return List.of(new Form(0, exact, bare, stems.of(cut.base())));
+    }
+    List<Form> forms = new ArrayList<>();
+    int from = exact.length() - bare.length();
+    for (String part : parts) {
+      Form alone = divided(part).get(0);
+      forms.add(new Form(from, forms.isEmpty() ? exact : part, alone.bare(), alone.stem()));
+      from += part.length();
+    }
+    return List.copyOf(forms);
+  }
+}

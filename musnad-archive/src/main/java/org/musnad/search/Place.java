@@ -1,0 +1,74 @@
+package org.musnad.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.musnad.text.Span;
+
+/**
+ * A place in a text where a word stands, with what the word is found by.
+ *
+ * @param span where it stands, in UTF-16 code units
+ * @param step how many positions it stands behind the word before it: 1, or more where a phrase must not reach across
+ * @param exact the word folded
+ * @param bare the word folded, without clitics
+ * @param stem its light stem
+ * @param keys what it has in common with other spellings of the same name; empty outside names
+ */
+record Place(Span span, int step, String exact, String bare, String stem, Set<String> keys) {
+  static final char STEM = '#';
+  static final char KEY = '~';
+
+  private static final float EXACT_WEIGHT = 1;
+  private static final float BARE_WEIGHT = 0.6F;
+  private static final float VARIANT_WEIGHT = 0.5F;
+  private static final float KEY_WEIGHT = 0.4F;
+  private static final float STEM_WEIGHT = 0.2F;
+
+  Place {
+    keys = Set.copyOf(keys);
+  }
+
+  Place withStep(int other) {
+    return new Place(span, other, exact, bare, stem, keys);
+  }
+
+  /** The terms that stand at this place in the index. */
+  List<String> terms() {
+    List<String> terms = new ArrayList<>(4);
+    terms.add(exact);
+    if (!bare.equals(exact)) {
+      terms.add(bare);
+    }
+    if (!stem.equals(bare)) {
+      terms.add(STEM + stem);
+    }
+    keys.forEach(key -> terms.add(KEY + key));
+    return terms;
+  }
+
+  /** The terms by which a word of a query finds, with their weights: exact form, then without clitics, then its stem. */
+  Map<String, Float> sought(Spellings spellings) {
+    Map<String, Float> sought = literal(spellings);
+    weigh(sought, stem, STEM_WEIGHT);
+    weigh(sought, STEM + stem, STEM_WEIGHT);
+    return sought;
+  }
+
+  /** The same for a word between quotation marks, where a stem does not do. */
+  Map<String, Float> literal(Spellings spellings) {
+    Map<String, Float> sought = new LinkedHashMap<>();
+    weigh(sought, exact, EXACT_WEIGHT);
+    weigh(sought, bare, BARE_WEIGHT);
+    spellings.variants(exact).forEach(variant -> weigh(sought, variant, VARIANT_WEIGHT));
+    spellings.variants(bare).forEach(variant -> weigh(sought, variant, VARIANT_WEIGHT));
+    keys.forEach(key -> weigh(sought, KEY + key, KEY_WEIGHT));
+    return sought;
+  }
+
+  private static void weigh(Map<String, Float> sought, String term, float weight) {
+    sought.merge(term, weight, Math::max);
+  }
+}

@@ -1,0 +1,149 @@
+package org.musnad.search;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+
+/** Turns clauses into Lucene's queries over one kind of document. */
+final class Queries {
+  /** How many words of a person's full name may stand between those asked for, and how far they may be turned round. */
+  private static final int NAME_SLOP = 6;
+  private static final float TITLE_WEIGHT = 1.5F;
+
+  private final Kind kind;
+  private final Spellings spellings;
+
+  Queries(Kind kind, Spellings spellings) {
+    this.kind = kind;
+    this.spellings = spellings;
+  }
+
+  /** What a whole query finds. */
+  Query of(Clause.All all) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(new TermQuery(new Term(Fields.KIND, kind.field())), Occur.FILTER);
+    add(all, query);
+    return query.build();
+  }
+
+  /** What may be marked in the text of a field: any word or phrase that is looked for. */
+  Query marks(Clause.All all, String field) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    marks(all, field, query);
+    return query.build();
+  }
+
+  private void marks(Clause clause, String field, BooleanQuery.Builder query) {
+    if (clause instanceof Clause.All all) {
+      all.clauses().forEach(each -> marks(each, field, query));
+    } else if (clause instanceof Clause.Either either) {
+      either.clauses().forEach(each -> marks(each, field, query));
+    } else if (clause instanceof Clause.Word || clause instanceof Clause.Phrase) {
+      query.add(in(field, clause), Occur.SHOULD);
+    } else if (clause instanceof Clause.Named named && named.field() == QueryField.PERSON) {
+      named.places().forEach(place -> query.add(weighted(field, place.literal(spellings)), Occur.SHOULD));
+    }
+  }
+
+  private void add(Clause.All all, BooleanQuery.Builder query) {
+    boolean positive = false;
+    for (Clause clause : all.clauses()) {
+      if (clause instanceof Clause.Not not) {
+        query.add(of(not.clause()), Occur.MUST_NOT);
+      } else {
+        boolean isFilter = isFilter(clause);
+        positive |= !isFilter;
+        query.add(of(clause), isFilter ? Occur.FILTER : Occur.MUST);
+      }
+    }
+    if (!positive) {
+      query.add(new MatchAllDocsQuery(), Occur.SHOULD);
+    }
+  }
+
+  private static boolean isFilter(Clause clause) {
+    return clause instanceof Clause.Named || clause instanceof Clause.Labelled || clause instanceof Clause.Days;
+  }
+
+  private Query of(Clause clause) {
+    if (clause instanceof Clause.Named named) {
+      return named(named);
+    } else if (clause instanceof Clause.Labelled labelled) {
+      String field = labelled.field() == QueryField.TYPE ? Fields.TYPE : Fields.STATUS;
+      return new TermInSetQuery(field, labelled.labels().stream().map(BytesRef::new).toList());
+    } else if (clause instanceof Clause.Days days) {
+      return IntPoint.newRangeQuery(Fields.DAY, days.from(), days.to());
+    } else if (clause instanceof Clause.Not not) {
+      return only(List.of(not));
+    } else if (clause instanceof Clause.All all) {
+      return only(all.clauses());
+    } else if (clause instanceof Clause.Either either) {
+      BooleanQuery.Builder query = new BooleanQuery.Builder();
+      either.clauses().forEach(each -> query.add(of(each), Occur.SHOULD));
+      return query.build();
+    }
+    return words(clause);
+  }
+
+  private Query only(List<Clause> clauses) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    add(new Clause.All(clauses), query);
+    return query.build();
+  }
+
+  /** A word or phrase in whatever field this kind has its words. */
+  private Query words(Clause clause) {
+    Query text = in(kind.field(), clause);
+    return kind == Kind.ARTICLE
+        ? new DisjunctionMaxQuery(List.of(text, new BoostQuery(in(Fields.TITLE, clause), TITLE_WEIGHT)), 0.1F)
+        : text;
+  }
+
+  private Query in(String field, Clause clause) {
+    if (clause instanceof Clause.Word word) {
+      if (word.open()) {
+        return new PrefixQuery(new Term(field, word.places().get(0).exact()));
+      }
+      return word.places().size() == 1
+          ? weighted(field, word.places().get(0).sought(spellings))
+          : phrase(field, word.places(), 0);
+    }
+    List<Place> places = ((Clause.Phrase) clause).places();
+    return places.size() == 1 ? weighted(field, places.get(0).literal(spellings)) : phrase(field, places, 0);
+  }
+
+  private Query named(Clause.Named named) {
+    String field = named.field() == QueryField.PERSON ? Fields.PERSON : Fields.OUTLET;
+    return named.places().size() == 1
+        ? weighted(field, named.places().get(0).literal(spellings))
+        : phrase(field, named.places(), NAME_SLOP);
+  }
+
+  /** All terms count as one word, which stands more often where it stands in the form that was asked for. */
+  private static Query weighted(String field, Map<String, Float> terms) {
+    SynonymQuery.Builder query = new SynonymQuery.Builder(field);
+    terms.forEach((term, weight) -> query.addTerm(new Term(field, term), weight));
+    return query.build();
+  }
+
+  private Query phrase(String field, List<Place> places, int slop) {
+    MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(slop);
+    for (Place place : places) {
+      query.add(place.literal(spellings).keySet().stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+    }
+    return query.build();
+  }
+}
