@@ -19,7 +19,7 @@ import org.musnad.word.WordDivider;
  * remembers the words it has met.
  */
 final class Analysis {
-  /** What a phrase cannot reach across: the end of a sentence or of a name. */
+  /** What a phrase cannot reach across: the end of a name. */
   static final int GAP = 20;
 
   private static final int REMEMBERED = 200_000;

@@ -47,13 +47,13 @@ final class ArticleDocuments {
     }
   }
 
-  /** The article's document first. */
+  /** A block of documents: sentences, statements, and the article they are of behind them. */
   static List<Document> of(Analysis analysis, StoredArticle stored) {
     ArticleDocuments documents = new ArticleDocuments(analysis, stored);
     List<Document> all = new ArrayList<>();
-    all.add(documents.article());
     documents.record.sentences().forEach(sentence -> all.add(documents.sentence(sentence)));
     documents.record.statements().forEach(statement -> all.add(documents.statement(statement)));
+    all.add(documents.article());
     return all;
   }
 
@@ -76,28 +76,19 @@ final class ArticleDocuments {
         }
       }
     }
-    return apart(analysis.of(record.article().text(), named::get));
-  }
-
-  /** With the first word of each sentence so far from the word before that no phrase reaches across. */
-  private List<Place> apart(List<Place> words) {
-    List<Place> apart = new ArrayList<>(words.size());
-    int sentence = 0;
-    List<Span> sentences = record.sentences();
-    for (Place place : words) {
-      boolean first = false;
-      while (sentence < sentences.size() && place.span().start() >= sentences.get(sentence).start()) {
-        sentence++;
-        first = true;
-      }
-      apart.add(first && !apart.isEmpty() ? place.withStep(Analysis.GAP) : place);
-    }
-    return apart;
+    return analysis.of(record.article().text(), named::get);
   }
 
   private Document article() {
-    Document document = document(Kind.ARTICLE, places);
+    Document document = document();
+    document.add(new StringField(Fields.KIND, Kind.ARTICLE.field(), Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.SENTENCES, record.sentences().size()));
     document.add(Fields.words(Fields.TITLE, analysis.ofName(record.article().title())));
+    document.add(Fields.filter(Fields.OUTLET, outlet));
+    LocalDate day = record.article().published();
+    if (day != null) {
+      document.add(new IntPoint(Fields.DAY, Math.toIntExact(day.toEpochDay())));
+    }
     persons(document, persons.keySet());
     types(document, record.statements());
     Fields.labels(document, Fields.USES, names(record));
@@ -105,8 +96,7 @@ final class ArticleDocuments {
   }
 
   private Document sentence(Span sentence) {
-    Document document = document(Kind.SENTENCE, within(sentence));
-    at(document, sentence);
+    Document document = document(Kind.SENTENCE, sentence);
     persons(document, mentioned(sentence));
     types(document, record.statements().stream()
         .filter(statement -> sentence.contains(new Span(statement.span().start(), statement.span().start()))).toList());
@@ -114,8 +104,7 @@ final class ArticleDocuments {
   }
 
   private Document statement(Statement statement) {
-    Document document = document(Kind.STATEMENT, within(statement.span()));
-    at(document, statement.span());
+    Document document = document(Kind.STATEMENT, statement.span());
     document.add(new NumericDocValuesField(Fields.STATEMENT, Long.parseLong(statement.id().substring(1))));
     Set<String> who = mentioned(statement.span());
     statement.roles().values().forEach(fillers -> fillers.forEach(filler -> add(who, filler)));
@@ -127,27 +116,19 @@ final class ArticleDocuments {
     return document;
   }
 
-  private Document document(Kind kind, List<Place> words) {
+  private Document document() {
     Document document = new Document();
-    document.add(new StringField(Fields.KIND, kind.field(), Field.Store.NO));
     document.add(new StringField(Fields.ARTICLE, String.valueOf(number), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.ARTICLE, number));
-    document.add(Fields.words(kind.field(), words));
-    document.add(Fields.filter(Fields.OUTLET, outlet));
-    LocalDate day = record.article().published();
-    if (day != null) {
-      document.add(new IntPoint(Fields.DAY, Math.toIntExact(day.toEpochDay())));
-    }
     return document;
   }
 
-  private static void at(Document document, Span span) {
+  private Document document(Kind kind, Span span) {
+    Document document = document();
+    document.add(Fields.words(kind.field(), Place.within(places, span)));
     document.add(new NumericDocValuesField(Fields.START, span.start()));
     document.add(new NumericDocValuesField(Fields.END, span.end()));
-  }
-
-  private List<Place> within(Span span) {
-    return places.stream().filter(place -> span.contains(place.span())).toList();
+    return document;
   }
 
   private Set<String> mentioned(Span span) {
@@ -170,7 +151,9 @@ final class ArticleDocuments {
   private void persons(Document document, Set<String> ids) {
     List<Place> names = new ArrayList<>();
     ids.forEach(id -> names.addAll(personNames.computeIfAbsent(id, this::namesOf)));
-    document.add(Fields.filter(Fields.PERSON, names));
+    if (!names.isEmpty()) {
+      document.add(Fields.filter(Fields.PERSON, names));
+    }
   }
 
   private List<Place> namesOf(String id) {

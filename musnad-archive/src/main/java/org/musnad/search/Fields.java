@@ -19,6 +19,9 @@ final class Fields {
   static final String END = "end";
   static final String STATEMENT = "id";
 
+  /** How many sentences an article has. */
+  static final String SENTENCES = "sentences";
+
   /** The words of an article's headline. */
   static final String TITLE = "title";
   static final String OUTLET = "outlet";

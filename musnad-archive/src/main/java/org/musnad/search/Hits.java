@@ -3,7 +3,6 @@ package org.musnad.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,9 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
 import org.musnad.record.Mention;
@@ -92,7 +88,7 @@ final class Hits {
     if (span.end() > article.article().text().length()) {
       return Optional.empty();
     }
-    List<Place> here = placesOf(article).stream().filter(place -> span.contains(place.span())).toList();
+    List<Place> here = Place.within(placesOf(article), span);
     Passage passage = new Passage(span, highlights.in(here));
     return kind == Kind.SENTENCE
         ? Optional.of(new Hit.OfSentence(article, document.score, passage))
@@ -127,24 +123,19 @@ final class Hits {
     });
   }
 
-  /** Names by how well they fit and how many articles use them. */
   private List<Hit> names(ScoreDoc[] found) throws IOException {
     List<Hit> hits = new ArrayList<>();
     for (ScoreDoc document : found) {
       String key = reader.storedFields().document(document.doc, Set.of(Fields.KEY)).get(Fields.KEY);
       NameKey name = NameKey.of(String.valueOf(key));
       int articles = Uses.count(reader, new Term(Fields.USES, String.valueOf(key)));
-      float score = (float) (document.score * (1 + Math.log1p(articles)));
       hits.add(new Hit.OfName(
-          name.letters(), name.type(), articles, score, highlights.in(analysis.ofName(name.letters()))));
+          name.letters(), name.type(), articles, document.score, highlights.in(analysis.ofName(name.letters()))));
     }
-    hits.sort(Comparator.comparing(Hit::score).reversed());
     return hits;
   }
 
   private long value(int document, String field) throws IOException {
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
-    NumericDocValues values = leaf.reader().getNumericDocValues(field);
-    return values != null && values.advanceExact(document - leaf.docBase) ? values.longValue() : 0;
+    return Uses.value(reader, document, field);
   }
 }

@@ -29,7 +29,7 @@ final class IndexFolder implements AutoCloseable {
   static final Similarity SIMILARITY = new BM25Similarity(1.2F, 0.4F);
 
   private static final Pattern OURS = Pattern.compile("_[0-9a-z]+.*|segments.*|pending_segments.*|write\\.lock");
-  private static final int BUFFER_MB = 48;
+  private static final int BUFFER_MB = 96;
   private static final long PAUSE = 100;
 
   private final Path path;
@@ -125,10 +125,11 @@ final class IndexFolder implements AutoCloseable {
     TieredMergePolicy policy = new TieredMergePolicy();
     // What a removed article said must not stay in a segment that has few deletions.
     policy.setForceMergeDeletesPctAllowed(0);
+    policy.setNoCFSRatio(0);
     return new IndexWriterConfig()
         .setMergePolicy(policy)
         .setRAMBufferSizeMB(BUFFER_MB)
-        .setUseCompoundFile(true)
+        .setUseCompoundFile(false)
         .setCommitOnClose(false)
         .setSimilarity(SIMILARITY);
   }

@@ -31,6 +31,25 @@ record Place(Span span, int step, String exact, String bare, String stem, Set<St
     keys = Set.copyOf(keys);
   }
 
+  /** Those of the places, which are in text order, that stand within a span. */
+  static List<Place> within(List<Place> places, Span span) {
+    int from = 0;
+    int to = places.size();
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (places.get(middle).span().start() < span.start()) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    int end = from;
+    while (end < places.size() && places.get(end).span().end() <= span.end()) {
+      end++;
+    }
+    return places.subList(from, end);
+  }
+
   Place withStep(int other) {
     return new Place(span, other, exact, bare, stem, keys);
   }

@@ -8,20 +8,30 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 
 /** Turns clauses into Lucene's queries over one kind of document. */
 final class Queries {
   /** How many words of a person's full name may stand between those asked for, and how far they may be turned round. */
   private static final int NAME_SLOP = 6;
-  private static final float TITLE_WEIGHT = 1.5F;
+  private static final float TITLE_WEIGHT = 3;
+  private static final float TIE = 0.3F;
+
+  /** Articles among the documents of their sentences and statements. Remembers them for each segment of an index. */
+  static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Kind.ARTICLE.field())));
 
   private final Kind kind;
   private final Spellings spellings;
@@ -34,7 +44,6 @@ final class Queries {
   /** What a whole query finds. */
   Query of(Clause.All all) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(new TermQuery(new Term(Fields.KIND, kind.field())), Occur.FILTER);
     add(all, query);
     return query.build();
   }
@@ -70,8 +79,13 @@ final class Queries {
       }
     }
     if (!positive) {
-      query.add(new MatchAllDocsQuery(), Occur.SHOULD);
+      query.add(everything(), Occur.FILTER);
     }
+  }
+
+  private Query everything() {
+    boolean isPart = kind == Kind.SENTENCE || kind == Kind.STATEMENT;
+    return isPart ? new FieldExistsQuery(kind.field()) : new TermQuery(new Term(Fields.KIND, kind.field()));
   }
 
   private static boolean isFilter(Clause clause) {
@@ -85,7 +99,7 @@ final class Queries {
       String field = labelled.field() == QueryField.TYPE ? Fields.TYPE : Fields.STATUS;
       return new TermInSetQuery(field, labelled.labels().stream().map(BytesRef::new).toList());
     } else if (clause instanceof Clause.Days days) {
-      return IntPoint.newRangeQuery(Fields.DAY, days.from(), days.to());
+      return ofArticle(IntPoint.newRangeQuery(Fields.DAY, days.from(), days.to()));
     } else if (clause instanceof Clause.Not not) {
       return only(List.of(not));
     } else if (clause instanceof Clause.All all) {
@@ -106,10 +120,16 @@ final class Queries {
 
   /** A word or phrase in whatever field this kind has its words. */
   private Query words(Clause clause) {
-    Query text = in(kind.field(), clause);
-    return kind == Kind.ARTICLE
-        ? new DisjunctionMaxQuery(List.of(text, new BoostQuery(in(Fields.TITLE, clause), TITLE_WEIGHT)), 0.1F)
-        : text;
+    if (kind != Kind.ARTICLE) {
+      return in(kind.field(), clause);
+    }
+    Query text = new ToParentBlockJoinQuery(in(Kind.SENTENCE.field(), clause), ARTICLES, ScoreMode.Total);
+    return new DisjunctionMaxQuery(List.of(text, new BoostQuery(in(Fields.TITLE, clause), TITLE_WEIGHT)), TIE);
+  }
+
+  /** What is known of articles only, asked of their parts. */
+  private Query ofArticle(Query query) {
+    return kind == Kind.ARTICLE ? query : new ToChildBlockJoinQuery(query, ARTICLES);
   }
 
   private Query in(String field, Clause clause) {
@@ -126,10 +146,12 @@ final class Queries {
   }
 
   private Query named(Clause.Named named) {
-    String field = named.field() == QueryField.PERSON ? Fields.PERSON : Fields.OUTLET;
-    return named.places().size() == 1
+    boolean isPerson = named.field() == QueryField.PERSON;
+    String field = isPerson ? Fields.PERSON : Fields.OUTLET;
+    Query query = named.places().size() == 1
         ? weighted(field, named.places().get(0).literal(spellings))
         : phrase(field, named.places(), NAME_SLOP);
+    return isPerson ? query : ofArticle(query);
   }
 
   /** All terms count as one word, which stands more often where it stands in the form that was asked for. */

@@ -3,12 +3,14 @@ package org.musnad.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
@@ -39,7 +41,7 @@ public final class SearchIndex implements AutoCloseable {
   private static final int VERSION = 1;
 
   private static final int COUNTED = 10_000;
-  private static final int NAMES_RANKED = 200;
+  private static final int RANKED = 200;
   private static final int NEAR = 3;
 
   private final Archive archive;
@@ -204,23 +206,23 @@ public final class SearchIndex implements AutoCloseable {
     IndexSearcher searcher = new IndexSearcher(open);
     searcher.setSimilarity(IndexFolder.SIMILARITY);
     Kind kind = request.kind();
-    int most = kind == Kind.NAME ? Math.max(request.limit(), NAMES_RANKED) : request.limit();
     TopDocs top = searcher.search(new Queries(kind, analysis.spellings()).of(clauses),
-        new TopScoreDocCollectorManager(most, COUNTED));
-    Hits hits = new Hits(archive, analysis, open, kind, clauses, Clauses.isLatin(clauses));
-    List<Hit> all = hits.of(top.scoreDocs);
+        new TopScoreDocCollectorManager(Math.max(request.limit(), RANKED), COUNTED));
+    ScoreDoc[] best = Arrays.copyOf(new Ranking(open, kind).ranked(top.scoreDocs),
+        Math.min(top.scoreDocs.length, request.limit()));
+    List<Hit> hits = new Hits(archive, analysis, open, kind, clauses, Clauses.isLatin(clauses)).of(best);
     boolean isLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
-    return new Answer(all.subList(0, Math.min(all.size(), request.limit())), top.totalHits.value, isLeast,
-        all.isEmpty() ? sought(kind, clauses, open) : List.of());
+    return new Answer(hits, top.totalHits.value, isLeast, best.length == 0 ? sought(kind, clauses, open) : List.of());
   }
 
   private List<Answer.Sought> sought(Kind kind, Clause.All clauses, DirectoryReader open) throws IOException {
     List<Answer.Sought> sought = new ArrayList<>();
     WordFinder words = new WordFinder(archive, analysis, open);
+    String field = kind == Kind.ARTICLE ? Kind.SENTENCE.field() : kind.field();
     for (Clauses.Wanted wanted : Clauses.words(clauses)) {
       boolean isThere = false;
       for (String term : wanted.place().sought(analysis.spellings()).keySet()) {
-        isThere |= Uses.first(open, new Term(kind.field(), term)).isPresent();
+        isThere |= Uses.first(open, new Term(field, term)).isPresent();
       }
       List<String> near = isThere
           ? List.of()

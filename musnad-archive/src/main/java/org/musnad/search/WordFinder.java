@@ -6,10 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
@@ -21,7 +18,7 @@ import org.musnad.text.EditDistance;
 
 /** Words of the index by how they begin or almost are, each with the letters it has in an article. */
 final class WordFinder {
-  private static final String FIELD = Kind.ARTICLE.field();
+  private static final String FIELD = Kind.SENTENCE.field();
   private static final int LONGEST_UNSURE = 4;
 
   private final Archive archive;
@@ -86,7 +83,7 @@ final class WordFinder {
         .toList();
     List<Suggestion> shown = new ArrayList<>();
     for (Known known : best) {
-      int articles = Uses.count(reader, new Term(FIELD, known.term()));
+      int articles = Uses.articles(reader, new Term(FIELD, known.term()));
       if (articles > 0) {
         shown.add(new Suggestion(letters(known.term()), null, articles));
       }
@@ -100,12 +97,7 @@ final class WordFinder {
     if (document.isEmpty()) {
       return term;
     }
-    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document.getAsInt(), reader.leaves()));
-    NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.ARTICLE);
-    if (numbers == null || !numbers.advanceExact(document.getAsInt() - leaf.docBase)) {
-      return term;
-    }
-    for (ArticleText article : archive.texts(List.of(numbers.longValue()))) {
+    for (ArticleText article : archive.texts(List.of(Uses.value(reader, document.getAsInt(), Fields.ARTICLE)))) {
       String text = article.article().text();
       for (Place place : analysis.of(text)) {
         if (place.exact().equals(term)) {
