@@ -3,9 +3,7 @@ package org.musnad.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
 import org.musnad.text.Folding;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
@@ -27,12 +25,10 @@ final class Analysis {
   private final WordDivider divider = WordDivider.load();
   private final LightStems stems = new LightStems(divider);
   private final Spellings spellings;
-  private final LatinKeys latin;
   private final Map<String, List<Form>> remembered = new ConcurrentHashMap<>();
 
-  Analysis(Spellings spellings, LatinKeys latin) {
+  Analysis(Spellings spellings) {
     this.spellings = spellings;
-    this.latin = latin;
   }
 
   /**
@@ -48,39 +44,25 @@ final class Analysis {
 
   /** Changes whenever the same text would get other terms. */
   String fingerprint() {
-    return divider.fingerprint() + "-" + spellings.fingerprint() + "-" + latin.fingerprint();
+    return divider.fingerprint() + "-" + spellings.fingerprint();
   }
 
-  /** The places of a text outside of names. */
-  List<Place> of(String text) {
-    return of(text, at -> false);
-  }
-
-  /** The places of a name, or of a word that may be one. */
-  List<Place> ofName(String name) {
-    return of(name, at -> true);
-  }
-
-  /**
-   * The places of a text.
-   *
-   * @param named which code units belong to names
-   */
-  List<Place> of(String letters, IntPredicate named) {
+  /** The places of a text. */
+  List<Place> of(String letters) {
     Text text = Text.of(letters);
     List<Place> places = new ArrayList<>();
     for (Token token : text.tokens()) {
       if (token.isWord()) {
-        add(text, token, named.test(token.span().start()), places);
+        add(text, token, places);
       } else if (token.isNumber()) {
         String digits = token.folded();
-        places.add(new Place(token.span(), 1, digits, digits, digits, Set.of()));
+        places.add(new Place(token.span(), 1, digits, digits, digits));
       }
     }
     return places;
   }
 
-  private void add(Text text, Token token, boolean name, List<Place> places) {
+  private void add(Text text, Token token, List<Place> places) {
     List<Form> forms = forms(token);
     for (int i = 0; i < forms.size(); i++) {
       Form form = forms.get(i);
@@ -89,8 +71,7 @@ final class Analysis {
         int end = i + 1 < forms.size() ? text.skip(span, forms.get(i + 1).from()) : span.end();
         span = new Span(i == 0 ? span.start() : text.skip(token.span(), form.from()), end);
       }
-      Set<String> keys = name ? latin.of(form.bare()) : Set.of();
-      places.add(new Place(span, 1, form.exact(), form.bare(), form.stem(), keys));
+      places.add(new Place(span, 1, form.exact(), form.bare(), form.stem()));
     }
   }
 

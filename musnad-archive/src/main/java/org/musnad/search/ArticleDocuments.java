@@ -2,7 +2,6 @@ package org.musnad.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
 import org.musnad.record.EntityType;
 import org.musnad.record.Filler;
-import org.musnad.record.Mention;
 import org.musnad.record.Statement;
 import org.musnad.store.StoredArticle;
 import org.musnad.text.Span;
@@ -38,8 +36,8 @@ final class ArticleDocuments {
     this.analysis = analysis;
     this.number = stored.article();
     this.record = stored.record();
-    this.outlet = analysis.ofName(record.article().outlet());
-    this.places = places();
+    this.outlet = analysis.of(record.article().outlet());
+    this.places = analysis.of(record.article().text());
     for (Entity entity : record.entities()) {
       if (entity.type() == EntityType.PERSON) {
         persons.put(entity.id(), entity);
@@ -67,23 +65,11 @@ final class ArticleDocuments {
     return names;
   }
 
-  private List<Place> places() {
-    BitSet named = new BitSet();
-    for (Entity entity : record.entities()) {
-      for (Mention mention : entity.mentions()) {
-        if (mention.kind() == Mention.Kind.NAME) {
-          named.set(mention.span().start(), mention.span().end());
-        }
-      }
-    }
-    return analysis.of(record.article().text(), named::get);
-  }
-
   private Document article() {
     Document document = document();
     document.add(new StringField(Fields.KIND, Kind.ARTICLE.field(), Field.Store.NO));
     document.add(new NumericDocValuesField(Fields.SENTENCES, record.sentences().size()));
-    document.add(Fields.words(Fields.TITLE, analysis.ofName(record.article().title())));
+    document.add(Fields.words(Fields.TITLE, analysis.of(record.article().title())));
     document.add(Fields.filter(Fields.OUTLET, outlet));
     LocalDate day = record.article().published();
     if (day != null) {
@@ -163,7 +149,7 @@ final class ArticleDocuments {
       Set<String> letters = new LinkedHashSet<>(List.of(person.name()));
       letters.addAll(person.aliases());
       for (String name : letters) {
-        List<Place> words = analysis.ofName(name);
+        List<Place> words = analysis.of(name);
         for (int i = 0; i < words.size(); i++) {
           names.add(i == 0 ? words.get(i).withStep(Analysis.GAP) : words.get(i));
         }

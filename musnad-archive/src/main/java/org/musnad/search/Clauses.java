@@ -31,22 +31,6 @@ final class Clauses {
     }
   }
 
-  /** Whether a word has keys: then only words of names can match by them. */
-  static boolean isLatin(Clause clause) {
-    return words(clause).stream().anyMatch(wanted -> !wanted.place().keys().isEmpty())
-        || names(clause).stream().anyMatch(place -> !place.keys().isEmpty());
-  }
-
-  private static List<Place> names(Clause clause) {
-    List<Place> places = new ArrayList<>();
-    if (clause instanceof Clause.All all) {
-      all.clauses().forEach(each -> places.addAll(names(each)));
-    } else if (clause instanceof Clause.Named named) {
-      places.addAll(named.places());
-    }
-    return places;
-  }
-
   /** Names have types and nothing else to narrow by. */
   static void refuseOfNames(Clause clause, String query) {
     if (clause instanceof Clause.All all) {

@@ -37,6 +37,8 @@ final class Fields {
   static final String USES = "uses";
   /** The key of a name: type, {@link #SEPARATOR}, letters. */
   static final String KEY = "key";
+  /** A key of a word of a name across scripts, {@link #SEPARATOR}, the word without clitics. */
+  static final String SOUND = "sound";
   /** A name folded, from each of its words on, {@link #SEPARATOR}, key: for suggestions. */
   static final String BEGINNING = "beginning";
 

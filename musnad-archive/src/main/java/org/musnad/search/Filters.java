@@ -35,7 +35,7 @@ final class Filters {
   Clause of(QueryField field, String value, String query, int at) {
     return switch (field) {
       case OUTLET, PERSON -> {
-        List<Place> places = QueryParser.places(analysis, value);
+        List<Place> places = analysis.of(value);
         yield new Clause.Named(field, known(places, QueryException.Reason.NO_VALUE, query, at, value));
       }
       case TYPE -> new Clause.Labelled(field, known(words.types(value), QueryException.Reason.NO_TYPE, query, at, value));

@@ -25,8 +25,8 @@ final class Highlights {
 
   private final Query query;
 
-  Highlights(Kind kind, Spellings spellings, Clause.All clauses) {
-    query = new Queries(kind, spellings).marks(clauses, TEXT);
+  Highlights(Queries queries, Clause.All clauses) throws IOException {
+    query = queries.marks(clauses, TEXT);
   }
 
   /** The places that match, in order, those that touch or overlap as one. */

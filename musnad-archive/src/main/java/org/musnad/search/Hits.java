@@ -2,7 +2,6 @@ package org.musnad.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,7 +11,6 @@ import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.ScoreDoc;
-import org.musnad.record.Mention;
 import org.musnad.record.Statement;
 import org.musnad.store.Archive;
 import org.musnad.store.ArticleText;
@@ -26,23 +24,16 @@ final class Hits {
   private final IndexReader reader;
   private final Kind kind;
   private final Highlights highlights;
-  private final boolean withRecords;
   private final Map<Long, ArticleText> texts = new HashMap<>();
   private final Map<Long, StoredArticle> records = new HashMap<>();
   private final Map<Long, List<Place>> places = new HashMap<>();
 
-  /**
-   * For one search.
-   *
-   * @param isLatin whether a word in Latin letters is looked for, which marks words of names only
-   */
-  Hits(Archive archive, Analysis analysis, IndexReader reader, Kind kind, Clause.All clauses, boolean isLatin) {
+  Hits(Archive archive, Analysis analysis, IndexReader reader, Kind kind, Highlights highlights) {
     this.archive = archive;
     this.analysis = analysis;
     this.reader = reader;
     this.kind = kind;
-    this.highlights = new Highlights(kind, analysis.spellings(), clauses);
-    this.withRecords = isLatin || kind == Kind.STATEMENT;
+    this.highlights = highlights;
   }
 
   /** The hits of these documents; those that the archive has lost in this moment are left out. */
@@ -66,7 +57,7 @@ final class Hits {
     for (ScoreDoc document : found) {
       numbers.add(value(document.doc, Fields.ARTICLE));
     }
-    if (withRecords) {
+    if (kind == Kind.STATEMENT) {
       for (StoredArticle stored : archive.articles(List.copyOf(numbers))) {
         records.put(stored.article(), stored);
         texts.put(stored.article(), new ArticleText(
@@ -79,7 +70,7 @@ final class Hits {
 
   private Optional<Hit> hit(ScoreDoc document, ArticleText article) throws IOException {
     if (kind == Kind.ARTICLE) {
-      List<Span> title = highlights.in(analysis.ofName(article.article().title()));
+      List<Span> title = highlights.in(analysis.of(article.article().title()));
       List<Passage> passages =
           Highlights.passages(article.article().text(), article.sentences(), highlights.in(placesOf(article)));
       return Optional.of(new Hit.OfArticle(article, document.score, title, passages));
@@ -111,16 +102,7 @@ final class Hits {
   }
 
   private List<Place> placesOf(ArticleText article) {
-    return places.computeIfAbsent(article.number(), number -> {
-      BitSet named = new BitSet();
-      StoredArticle stored = records.get(number);
-      if (stored != null) {
-        stored.record().entities().forEach(entity -> entity.mentions().stream()
-            .filter(mention -> mention.kind() == Mention.Kind.NAME)
-            .forEach(mention -> named.set(mention.span().start(), mention.span().end())));
-      }
-      return analysis.of(article.article().text(), named::get);
-    });
+    return places.computeIfAbsent(article.number(), number -> analysis.of(article.article().text()));
   }
 
   private List<Hit> names(ScoreDoc[] found) throws IOException {
@@ -130,7 +112,7 @@ final class Hits {
       NameKey name = NameKey.of(String.valueOf(key));
       int articles = Uses.count(reader, new Term(Fields.USES, String.valueOf(key)));
       hits.add(new Hit.OfName(
-          name.letters(), name.type(), articles, document.score, highlights.in(analysis.ofName(name.letters()))));
+          name.letters(), name.type(), articles, document.score, highlights.in(analysis.of(name.letters()))));
     }
     return hits;
   }

@@ -28,9 +28,9 @@ record NameKey(EntityType type, String letters) {
   }
 
   /** The document of the name with this key. */
-  static Document document(Analysis analysis, String key) {
+  static Document document(Analysis analysis, LatinSpelling latin, String key) {
     NameKey name = of(key);
-    List<Place> places = analysis.ofName(name.letters());
+    List<Place> places = analysis.of(name.letters());
     Document document = new Document();
     document.add(new StringField(Fields.KIND, Kind.NAME.field(), Field.Store.NO));
     document.add(new StringField(Fields.KEY, key, Field.Store.NO));
@@ -40,10 +40,17 @@ record NameKey(EntityType type, String letters) {
     for (String beginning : beginnings(places)) {
       document.add(new StringField(Fields.BEGINNING, beginning + Fields.SEPARATOR + key, Field.Store.NO));
     }
+    Set<String> sounds = new LinkedHashSet<>();
+    for (Place place : places) {
+      if (!OtherSpellings.isLatin(place.bare())) {
+        latin.keys(place.bare()).forEach(sound -> sounds.add(sound + Fields.SEPARATOR + place.bare()));
+      }
+    }
+    Fields.labels(document, Fields.SOUND, sounds);
     return document;
   }
 
-  /** The name folded from each of its words on, once with and once without clitics, and by its keys. */
+  /** The name folded from each of its words on, once with and once without clitics. */
   private static Set<String> beginnings(List<Place> places) {
     Set<String> beginnings = new LinkedHashSet<>();
     for (int from = 0; from < places.size(); from++) {
@@ -52,7 +59,6 @@ record NameKey(EntityType type, String letters) {
       beginnings.add(String.join(" ", words));
       words.set(0, rest.get(0).bare());
       beginnings.add(String.join(" ", words));
-      rest.get(0).keys().forEach(key -> beginnings.add(Place.KEY + key));
     }
     return beginnings;
   }

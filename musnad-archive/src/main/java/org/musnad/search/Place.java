@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.musnad.text.Span;
 
 /**
@@ -15,21 +14,13 @@ import org.musnad.text.Span;
  * @param exact the word folded
  * @param bare the word folded, without clitics
  * @param stem its light stem
- * @param keys what it has in common with other spellings of the same name; empty outside names
  */
-record Place(Span span, int step, String exact, String bare, String stem, Set<String> keys) {
+record Place(Span span, int step, String exact, String bare, String stem) {
   static final char STEM = '#';
-  static final char KEY = '~';
 
   private static final float EXACT_WEIGHT = 1;
   private static final float BARE_WEIGHT = 0.6F;
-  private static final float VARIANT_WEIGHT = 0.5F;
-  private static final float KEY_WEIGHT = 0.4F;
   private static final float STEM_WEIGHT = 0.2F;
-
-  Place {
-    keys = Set.copyOf(keys);
-  }
 
   /** Those of the places, which are in text order, that stand within a span. */
   static List<Place> within(List<Place> places, Span span) {
@@ -51,12 +42,12 @@ record Place(Span span, int step, String exact, String bare, String stem, Set<St
   }
 
   Place withStep(int other) {
-    return new Place(span, other, exact, bare, stem, keys);
+    return new Place(span, other, exact, bare, stem);
   }
 
   /** The terms that stand at this place in the index. */
   List<String> terms() {
-    List<String> terms = new ArrayList<>(4);
+    List<String> terms = new ArrayList<>(3);
     terms.add(exact);
     if (!bare.equals(exact)) {
       terms.add(bare);
@@ -64,26 +55,27 @@ record Place(Span span, int step, String exact, String bare, String stem, Set<St
     if (!stem.equals(bare)) {
       terms.add(STEM + stem);
     }
-    keys.forEach(key -> terms.add(KEY + key));
     return terms;
   }
 
-  /** The terms by which a word of a query finds, with their weights: exact form, then without clitics, then its stem. */
-  Map<String, Float> sought(Spellings spellings) {
-    Map<String, Float> sought = literal(spellings);
+  /**
+   * The terms by which a word of a query finds, with their weights: exact form, then without clitics, then its stem.
+   *
+   * @param others its other spellings, with their weights
+   */
+  Map<String, Float> sought(Map<String, Float> others) {
+    Map<String, Float> sought = literal(others);
     weigh(sought, stem, STEM_WEIGHT);
     weigh(sought, STEM + stem, STEM_WEIGHT);
     return sought;
   }
 
   /** The same for a word between quotation marks, where a stem does not do. */
-  Map<String, Float> literal(Spellings spellings) {
+  Map<String, Float> literal(Map<String, Float> others) {
     Map<String, Float> sought = new LinkedHashMap<>();
     weigh(sought, exact, EXACT_WEIGHT);
     weigh(sought, bare, BARE_WEIGHT);
-    spellings.variants(exact).forEach(variant -> weigh(sought, variant, VARIANT_WEIGHT));
-    spellings.variants(bare).forEach(variant -> weigh(sought, variant, VARIANT_WEIGHT));
-    keys.forEach(key -> weigh(sought, KEY + key, KEY_WEIGHT));
+    others.forEach((other, weight) -> weigh(sought, other, weight));
     return sought;
   }
 

@@ -1,5 +1,6 @@
 package org.musnad.search;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.IntPoint;
@@ -34,40 +35,46 @@ final class Queries {
       new QueryBitSetProducer(new TermQuery(new Term(Fields.KIND, Kind.ARTICLE.field())));
 
   private final Kind kind;
-  private final Spellings spellings;
+  private final OtherSpellings spellings;
 
-  Queries(Kind kind, Spellings spellings) {
+  Queries(Kind kind, OtherSpellings spellings) {
     this.kind = kind;
     this.spellings = spellings;
   }
 
   /** What a whole query finds. */
-  Query of(Clause.All all) {
+  Query of(Clause.All all) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     add(all, query);
     return query.build();
   }
 
   /** What may be marked in the text of a field: any word or phrase that is looked for. */
-  Query marks(Clause.All all, String field) {
+  Query marks(Clause.All all, String field) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     marks(all, field, query);
     return query.build();
   }
 
-  private void marks(Clause clause, String field, BooleanQuery.Builder query) {
+  private void marks(Clause clause, String field, BooleanQuery.Builder query) throws IOException {
     if (clause instanceof Clause.All all) {
-      all.clauses().forEach(each -> marks(each, field, query));
+      for (Clause each : all.clauses()) {
+        marks(each, field, query);
+      }
     } else if (clause instanceof Clause.Either either) {
-      either.clauses().forEach(each -> marks(each, field, query));
+      for (Clause each : either.clauses()) {
+        marks(each, field, query);
+      }
     } else if (clause instanceof Clause.Word || clause instanceof Clause.Phrase) {
       query.add(in(field, clause), Occur.SHOULD);
     } else if (clause instanceof Clause.Named named && named.field() == QueryField.PERSON) {
-      named.places().forEach(place -> query.add(weighted(field, place.literal(spellings)), Occur.SHOULD));
+      for (Place place : named.places()) {
+        query.add(weighted(field, literal(place)), Occur.SHOULD);
+      }
     }
   }
 
-  private void add(Clause.All all, BooleanQuery.Builder query) {
+  private void add(Clause.All all, BooleanQuery.Builder query) throws IOException {
     boolean positive = false;
     for (Clause clause : all.clauses()) {
       if (clause instanceof Clause.Not not) {
@@ -92,7 +99,7 @@ final class Queries {
     return clause instanceof Clause.Named || clause instanceof Clause.Labelled || clause instanceof Clause.Days;
   }
 
-  private Query of(Clause clause) {
+  private Query of(Clause clause) throws IOException {
     if (clause instanceof Clause.Named named) {
       return named(named);
     } else if (clause instanceof Clause.Labelled labelled) {
@@ -106,20 +113,22 @@ final class Queries {
       return only(all.clauses());
     } else if (clause instanceof Clause.Either either) {
       BooleanQuery.Builder query = new BooleanQuery.Builder();
-      either.clauses().forEach(each -> query.add(of(each), Occur.SHOULD));
+      for (Clause each : either.clauses()) {
+        query.add(of(each), Occur.SHOULD);
+      }
       return query.build();
     }
     return words(clause);
   }
 
-  private Query only(List<Clause> clauses) {
+  private Query only(List<Clause> clauses) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     add(new Clause.All(clauses), query);
     return query.build();
   }
 
   /** A word or phrase in whatever field this kind has its words. */
-  private Query words(Clause clause) {
+  private Query words(Clause clause) throws IOException {
     if (kind != Kind.ARTICLE) {
       return in(kind.field(), clause);
     }
@@ -132,26 +141,34 @@ final class Queries {
     return kind == Kind.ARTICLE ? query : new ToChildBlockJoinQuery(query, ARTICLES);
   }
 
-  private Query in(String field, Clause clause) {
+  private Query in(String field, Clause clause) throws IOException {
     if (clause instanceof Clause.Word word) {
       if (word.open()) {
         return new PrefixQuery(new Term(field, word.places().get(0).exact()));
       }
       return word.places().size() == 1
-          ? weighted(field, word.places().get(0).sought(spellings))
+          ? weighted(field, sought(word.places().get(0)))
           : phrase(field, word.places(), 0);
     }
     List<Place> places = ((Clause.Phrase) clause).places();
-    return places.size() == 1 ? weighted(field, places.get(0).literal(spellings)) : phrase(field, places, 0);
+    return places.size() == 1 ? weighted(field, literal(places.get(0))) : phrase(field, places, 0);
   }
 
-  private Query named(Clause.Named named) {
+  private Query named(Clause.Named named) throws IOException {
     boolean isPerson = named.field() == QueryField.PERSON;
     String field = isPerson ? Fields.PERSON : Fields.OUTLET;
     Query query = named.places().size() == 1
-        ? weighted(field, named.places().get(0).literal(spellings))
+        ? weighted(field, literal(named.places().get(0)))
         : phrase(field, named.places(), NAME_SLOP);
     return isPerson ? query : ofArticle(query);
+  }
+
+  private Map<String, Float> sought(Place place) throws IOException {
+    return place.sought(spellings.of(place));
+  }
+
+  private Map<String, Float> literal(Place place) throws IOException {
+    return place.literal(spellings.of(place));
   }
 
   /** All terms count as one word, which stands more often where it stands in the form that was asked for. */
@@ -161,10 +178,10 @@ final class Queries {
     return query.build();
   }
 
-  private Query phrase(String field, List<Place> places, int slop) {
+  private Query phrase(String field, List<Place> places, int slop) throws IOException {
     MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder().setSlop(slop);
     for (Place place : places) {
-      query.add(place.literal(spellings).keySet().stream().map(term -> new Term(field, term)).toArray(Term[]::new));
+      query.add(literal(place).keySet().stream().map(term -> new Term(field, term)).toArray(Term[]::new));
     }
     return query.build();
   }

@@ -37,11 +37,6 @@ final class QueryParser {
     return all;
   }
 
-  /** The places of words that are looked for. Words in Latin letters may be names in Arabic ones. */
-  static List<Place> places(Analysis analysis, String words) {
-    return analysis.of(words, at -> Character.UnicodeScript.of(words.charAt(at)) == Character.UnicodeScript.LATIN);
-  }
-
   private Clause.All all() {
     List<Clause> clauses = new ArrayList<>();
     space();
@@ -106,7 +101,7 @@ final class QueryParser {
   private @Nullable Clause phrase() {
     int open = at;
     String letters = quoted();
-    List<Place> places = places(analysis, letters);
+    List<Place> places = analysis.of(letters);
     return places.isEmpty() ? null : new Clause.Phrase(query.substring(open, at), places);
   }
 
@@ -138,7 +133,7 @@ final class QueryParser {
     }
     String letters = query.substring(start, at);
     boolean open = letters.endsWith("*");
-    List<Place> places = places(analysis, letters);
+    List<Place> places = analysis.of(letters);
     return places.isEmpty() ? null : new Clause.Word(letters, places, open && places.size() == 1);
   }
 

@@ -21,7 +21,7 @@ import org.musnad.store.Archive;
  * Search over an archive.
  *
  * <pre>{@code
- * try (SearchIndex index = SearchIndex.open(archive, Path.of("musnad.db.index"), LatinKeys.NONE)) {
+ * try (SearchIndex index = SearchIndex.open(archive, Path.of("musnad.db.index"), LatinSpelling.NONE)) {
  *   index.catchUp(2, CatchingUp.UNWATCHED);
  *   Answer answer = index.search(SearchRequest.of("«مجلس الوزراء» مصدر:الصباح من:2020-01 -البصرة"));
  * }
@@ -47,16 +47,18 @@ public final class SearchIndex implements AutoCloseable {
   private final Archive archive;
   private final IndexFolder folder;
   private final Analysis analysis;
+  private final LatinSpelling latin;
   private final Filters filters;
   private final String made;
   private @Nullable DirectoryReader reader;
 
-  private SearchIndex(Archive archive, IndexFolder folder, Analysis analysis) {
+  private SearchIndex(Archive archive, IndexFolder folder, Analysis analysis, LatinSpelling latin) {
     this.archive = archive;
     this.folder = folder;
     this.analysis = analysis;
+    this.latin = latin;
     this.filters = new Filters(analysis);
-    this.made = VERSION + "-" + analysis.fingerprint();
+    this.made = VERSION + "-" + analysis.fingerprint() + "-" + latin.fingerprint();
     this.reader = folder.reader().orElse(null);
   }
 
@@ -66,8 +68,8 @@ public final class SearchIndex implements AutoCloseable {
    * @param folder where it is, or will be
    * @param latin what Latin and Arabic spellings of names have in common
    */
-  public static SearchIndex open(Archive archive, Path folder, LatinKeys latin) {
-    return new SearchIndex(archive, IndexFolder.open(folder), new Analysis(Spellings.load(), latin));
+  public static SearchIndex open(Archive archive, Path folder, LatinSpelling latin) {
+    return new SearchIndex(archive, IndexFolder.open(folder), new Analysis(Spellings.load()), latin);
   }
 
   /** How many changes of the archive the index does not hold yet. */
@@ -120,7 +122,7 @@ public final class SearchIndex implements AutoCloseable {
       boolean done = false;
       try {
         IndexState state = state(writer);
-        new Follower(archive, analysis, writer, watcher).follow(state, state.pending(archive), threads);
+        new Follower(archive, analysis, latin, writer, watcher).follow(state, state.pending(archive), threads);
         done = true;
       } finally {
         if (!done) {
@@ -206,22 +208,25 @@ public final class SearchIndex implements AutoCloseable {
     IndexSearcher searcher = new IndexSearcher(open);
     searcher.setSimilarity(IndexFolder.SIMILARITY);
     Kind kind = request.kind();
-    TopDocs top = searcher.search(new Queries(kind, analysis.spellings()).of(clauses),
+    OtherSpellings spellings = new OtherSpellings(analysis.spellings(), latin, open);
+    Queries queries = new Queries(kind, spellings);
+    TopDocs top = searcher.search(queries.of(clauses),
         new TopScoreDocCollectorManager(Math.max(request.limit(), RANKED), COUNTED));
     ScoreDoc[] best = Arrays.copyOf(new Ranking(open, kind).ranked(top.scoreDocs),
         Math.min(top.scoreDocs.length, request.limit()));
-    List<Hit> hits = new Hits(archive, analysis, open, kind, clauses, Clauses.isLatin(clauses)).of(best);
+    List<Hit> hits = new Hits(archive, analysis, open, kind, new Highlights(queries, clauses)).of(best);
     boolean isLeast = top.totalHits.relation == TotalHits.Relation.GREATER_THAN_OR_EQUAL_TO;
-    return new Answer(hits, top.totalHits.value, isLeast, best.length == 0 ? sought(kind, clauses, open) : List.of());
+    return new Answer(hits, top.totalHits.value, isLeast, best.length == 0 ? sought(kind, clauses, spellings, open) : List.of());
   }
 
-  private List<Answer.Sought> sought(Kind kind, Clause.All clauses, DirectoryReader open) throws IOException {
+  private List<Answer.Sought> sought(
+      Kind kind, Clause.All clauses, OtherSpellings spellings, DirectoryReader open) throws IOException {
     List<Answer.Sought> sought = new ArrayList<>();
     WordFinder words = new WordFinder(archive, analysis, open);
     String field = kind == Kind.ARTICLE ? Kind.SENTENCE.field() : kind.field();
     for (Clauses.Wanted wanted : Clauses.words(clauses)) {
       boolean isThere = false;
-      for (String term : wanted.place().sought(analysis.spellings()).keySet()) {
+      for (String term : wanted.place().sought(spellings.of(wanted.place())).keySet()) {
         isThere |= Uses.first(open, new Term(field, term)).isPresent();
       }
       List<String> near = isThere
@@ -238,8 +243,13 @@ public final class SearchIndex implements AutoCloseable {
    * @param most how many at most
    */
   public synchronized List<Suggestion> suggest(String typed, int most) {
-    return soundly(open -> new Suggestions(analysis, open, new WordFinder(archive, analysis, open)).of(typed, most),
+    return soundly(open -> suggestions(open).of(typed, most),
         List.of());
+  }
+
+  private Suggestions suggestions(DirectoryReader open) {
+    OtherSpellings spellings = new OtherSpellings(analysis.spellings(), latin, open);
+    return new Suggestions(spellings, open, new WordFinder(archive, analysis, open));
   }
 
   private interface Asking<T> {

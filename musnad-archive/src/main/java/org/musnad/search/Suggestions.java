@@ -1,6 +1,7 @@
 package org.musnad.search;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
@@ -20,12 +22,14 @@ import org.musnad.text.Folding;
 
 /** Names and words that begin as somebody has begun to type: names first, each by how many articles have it. */
 final class Suggestions {
-  private final Analysis analysis;
+  private static final int FEW = 2;
+
+  private final OtherSpellings spellings;
   private final IndexReader reader;
   private final WordFinder words;
 
-  Suggestions(Analysis analysis, IndexReader reader, WordFinder words) {
-    this.analysis = analysis;
+  Suggestions(OtherSpellings spellings, IndexReader reader, WordFinder words) {
+    this.spellings = spellings;
     this.reader = reader;
     this.words = words;
   }
@@ -61,10 +65,8 @@ final class Suggestions {
   private List<Suggestion> names(String prefix, int most) throws IOException {
     Map<String, Integer> found = new HashMap<>();
     collect(prefix, found);
-    for (Place place : QueryParser.places(analysis, prefix)) {
-      for (String key : place.keys()) {
-        collect(Place.KEY + key, found);
-      }
+    for (OtherSpellings.Near near : spellings.beginning(prefix)) {
+      collect(near.word(), found);
     }
     List<Map.Entry<String, Integer>> best = found.entrySet().stream()
         .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()).thenComparing(Map.Entry::getKey))
@@ -88,8 +90,8 @@ final class Suggestions {
     if (terms == null || uses == null) {
       return;
     }
+    ToIntFunction<String> counts = prefix.length() <= FEW ? frequent(uses) : key -> count(uses, key);
     TermsEnum each = terms.iterator();
-    TermsEnum use = uses.iterator();
     BytesRef start = new BytesRef(prefix);
     if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
       return;
@@ -97,9 +99,34 @@ final class Suggestions {
     for (BytesRef term = each.term(); term != null && StringHelper.startsWith(term, start); term = each.next()) {
       String letters = term.utf8ToString();
       String key = letters.substring(letters.indexOf(Fields.SEPARATOR) + 1);
-      if (!found.containsKey(key) && use.seekExact(new BytesRef(key))) {
-        found.put(key, use.docFreq());
+      if (!found.containsKey(key)) {
+        int count = counts.applyAsInt(key);
+        if (count > 0) {
+          found.put(key, count);
+        }
       }
+    }
+  }
+
+  /** Behind a letter or two stand so many names that going through all at once is faster, and only frequent ones matter. */
+  private static ToIntFunction<String> frequent(Terms uses) throws IOException {
+    Map<String, Integer> counts = new HashMap<>();
+    TermsEnum each = uses.iterator();
+    for (BytesRef term = each.next(); term != null; term = each.next()) {
+      int count = each.docFreq();
+      if (count > 1) {
+        counts.put(term.utf8ToString(), count);
+      }
+    }
+    return key -> counts.getOrDefault(key, 0);
+  }
+
+  private static int count(Terms uses, String key) {
+    try {
+      TermsEnum use = uses.iterator();
+      return use.seekExact(new BytesRef(key)) ? use.docFreq() : 0;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

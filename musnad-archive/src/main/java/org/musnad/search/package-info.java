@@ -21,7 +21,6 @@
  * <tr><td>{@code للعراق}</td><td>the word folded</td></tr>
  * <tr><td>{@code عراق}</td><td>without clitics, if that differs</td></tr>
  * <tr><td>{@code #عراق}</td><td>the light stem, if that differs from the word without clitics ({@code العراقية})</td></tr>
- * <tr><td>{@code ~kzm}</td><td>in names: what Arabic and Latin spellings of the word have in common</td></tr>
  * </table>
  */
 @NullMarked
