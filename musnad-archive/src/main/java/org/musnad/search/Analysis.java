@@ -9,6 +9,7 @@ import org.musnad.text.Span;
 import org.musnad.text.Text;
 import org.musnad.text.Token;
 import org.musnad.word.Analyser;
+import org.musnad.word.Clitics;
 import org.musnad.word.Cut;
 import org.musnad.word.WordDivider;
 
@@ -88,8 +89,8 @@ final class Analysis {
   }
 
   private List<Form> divided(String written) {
-    Cut cut = divider.divide(written);
     String exact = Folding.fold(written);
+    Cut cut = spellings.isWhole(exact) ? new Cut(Clitics.NONE, exact, written) : divider.divide(written);
     String bare = Folding.fold(cut.base());
     List<String> parts = spellings.parts(bare);
     if (parts == null || !exact.endsWith(bare)) {
@@ -99,7 +100,8 @@ final class Analysis {
     int from = exact.length() - bare.length();
     for (String part : parts) {
       Form alone = divided(part).get(0);
-      forms.add(new Form(from, forms.isEmpty() ? exact : part, alone.bare(), alone.stem()));
+      String whole = forms.isEmpty() ? exact.substring(0, from) + part : part;
+      forms.add(new Form(from, whole, alone.bare(), alone.stem()));
       from += part.length();
     }
     return List.copyOf(forms);

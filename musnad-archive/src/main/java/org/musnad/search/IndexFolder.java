@@ -1,17 +1,12 @@
 package org.musnad.search;
 
-import java.io.EOFException;
-import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.index.IndexFormatTooNewException;
-import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -21,6 +16,7 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +98,7 @@ final class IndexFolder implements AutoCloseable {
         if (isReadable()) {
           throw problem(e);
         }
-        clear();
+        clearIfUnreadable();
       }
     }
   }
@@ -111,13 +107,25 @@ final class IndexFolder implements AutoCloseable {
   private boolean isReadable() {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       return reader.maxDoc() >= 0;
-    } catch (IndexNotFoundException e) {
+    } catch (IndexNotFoundException | AccessDeniedException e) {
       return true;
-    } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | FileNotFoundException
-        | NoSuchFileException | EOFException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       return false;
+    }
+  }
+
+  /** Takes an index that cannot be read out of the way, unless somebody writes into it. */
+  void clearIfUnreadable() {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      if (!isReadable()) {
+        clear();
+      }
+    } catch (LockObtainFailedException e) {
+      // Whoever has it will see to it.
+      return;
     } catch (IOException e) {
-      return true;
+      throw problem(e);
     }
   }
 
@@ -134,14 +142,21 @@ final class IndexFolder implements AutoCloseable {
         .setSimilarity(SIMILARITY);
   }
 
-  /** Takes an index that cannot be read out of the way. */
-  void clear() {
-    try {
-      for (String file : directory.listAll()) {
-        if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-          directory.deleteFile(file);
-        }
+  private void clear() throws IOException {
+    for (String file : directory.listAll()) {
+      if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+        directory.deleteFile(file);
       }
+    }
+  }
+
+  /** Takes an index whose files are damaged out of the way. */
+  void clearDamaged() {
+    try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+      lock.ensureValid();
+      clear();
+    } catch (LockObtainFailedException e) {
+      throw new SearchException(SearchException.Reason.LOCKED, path, "", e);
     } catch (IOException e) {
       throw problem(e);
     }

@@ -1,6 +1,7 @@
 package org.musnad.search;
 
 import java.util.List;
+import java.util.Set;
 import org.musnad.text.Folding;
 import org.musnad.word.WordDivider;
 
@@ -11,6 +12,8 @@ import org.musnad.word.WordDivider;
 final class LightStems {
   /** Longer ones before their endings. */
   private static final List<String> ENDINGS = List.of("تان", "تين", "ات", "ان", "ين", "ون", "ية", "ي");
+  /** Nothing is spoken of in the dual more than in the singular: «لبنان» is not two of anything. */
+  private static final Set<String> DUALS = Set.of("تان", "تين", "ان");
   private static final String FEMININE = "ة";
   private static final int SHORTEST = 3;
 
@@ -38,7 +41,8 @@ final class LightStems {
     for (String ending : ENDINGS) {
       if (base.endsWith(ending) && base.length() - ending.length() >= SHORTEST) {
         String left = base.substring(0, base.length() - ending.length());
-        if (isWord(left, base) || isWord(left + FEMININE, base)) {
+        float rarer = DUALS.contains(ending) ? 0 : RARER;
+        if (isWord(left, base, rarer) || isWord(left + FEMININE, base, rarer)) {
           return left;
         }
       }
@@ -46,8 +50,8 @@ final class LightStems {
     return base;
   }
 
-  private boolean isWord(String left, String base) {
-    return divider.knows(left) && divider.count(left) >= divider.count(base) - RARER;
+  private boolean isWord(String left, String base, float rarer) {
+    return divider.knows(left) && divider.count(left) >= divider.count(base) - rarer;
   }
 
   private static String withoutFeminine(String base) {

@@ -78,7 +78,7 @@ final class Queries {
     boolean positive = false;
     for (Clause clause : all.clauses()) {
       if (clause instanceof Clause.Not not) {
-        query.add(of(not.clause()), Occur.MUST_NOT);
+        query.add(of(literal(not.clause())), Occur.MUST_NOT);
       } else {
         boolean isFilter = isFilter(clause);
         positive |= !isFilter;
@@ -93,6 +93,11 @@ final class Queries {
   private Query everything() {
     boolean isPart = kind == Kind.SENTENCE || kind == Kind.STATEMENT;
     return isPart ? new FieldExistsQuery(kind.field()) : new TermQuery(new Term(Fields.KIND, kind.field()));
+  }
+
+  /** What must not be there is meant as it is written: a stem would exclude too much. */
+  private static Clause literal(Clause clause) {
+    return clause instanceof Clause.Word word && !word.open() ? new Clause.Phrase(word.letters(), word.places()) : clause;
   }
 
   private static boolean isFilter(Clause clause) {

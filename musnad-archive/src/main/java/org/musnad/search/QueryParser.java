@@ -77,7 +77,7 @@ final class QueryParser {
 
   private @Nullable Clause item() {
     char c = query.charAt(at);
-    if (c == '-' && at + 1 < query.length() && !isEnd(at + 1)) {
+    if (c == '-' && at + 1 < query.length() && !isSpace(query.charAt(at + 1)) && query.charAt(at + 1) != ')') {
       at++;
       Clause clause = item();
       return clause == null ? null : new Clause.Not(clause);

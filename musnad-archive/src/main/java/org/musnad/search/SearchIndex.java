@@ -105,6 +105,9 @@ public final class SearchIndex implements AutoCloseable {
         return;
       }
     }
+    if (reader == null) {
+      folder.clearIfUnreadable();
+    }
     try {
       follow(threads, watcher);
     } catch (IOException e) {
@@ -146,7 +149,7 @@ public final class SearchIndex implements AutoCloseable {
 
   private void rebuild(int threads, CatchingUp watcher) {
     closeReader();
-    folder.clear();
+    folder.clearDamaged();
     try {
       follow(threads, watcher);
     } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.musnad.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,9 @@ final class Spellings {
   /** First parts of names that are written as one with a second that has the article. */
   private final List<String> prefixes = new ArrayList<>();
 
+  /** Words whose first letters only look like clitics. */
+  private final Set<String> whole = new HashSet<>();
+
   private final String fingerprint;
 
   private record Beginning(String letters, List<String> others) {}
@@ -43,6 +47,7 @@ final class Spellings {
             .add(new Beginning(form, others(forms, form))));
         case "joined" -> forms.forEach(form -> joined.put(form.replace(" ", ""), List.of(form.split(" ", -1))));
         case "prefix" -> prefixes.addAll(forms);
+        case "whole" -> whole.addAll(forms);
         default -> throw new IllegalStateException("unknown kind of row: " + row);
       }
     }
@@ -73,6 +78,11 @@ final class Spellings {
     }
     variants.remove(word);
     return variants;
+  }
+
+  /** Whether nothing is to be taken off a folded word. */
+  boolean isWhole(String word) {
+    return whole.contains(word);
   }
 
   /** The parts of a folded word that is also written as two or more, or null. */

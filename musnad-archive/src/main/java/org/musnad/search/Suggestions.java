@@ -90,7 +90,7 @@ final class Suggestions {
     if (terms == null || uses == null) {
       return;
     }
-    ToIntFunction<String> counts = prefix.length() <= FEW ? frequent(uses) : key -> count(uses, key);
+    ToIntFunction<String> counts = prefix.length() <= FEW ? all(uses) : key -> count(uses, key);
     TermsEnum each = terms.iterator();
     BytesRef start = new BytesRef(prefix);
     if (each.seekCeil(start) == TermsEnum.SeekStatus.END) {
@@ -108,15 +108,12 @@ final class Suggestions {
     }
   }
 
-  /** Behind a letter or two stand so many names that going through all at once is faster, and only frequent ones matter. */
-  private static ToIntFunction<String> frequent(Terms uses) throws IOException {
+  /** Behind a letter or two stand so many names that going through all at once is faster than looking for each. */
+  private static ToIntFunction<String> all(Terms uses) throws IOException {
     Map<String, Integer> counts = new HashMap<>();
     TermsEnum each = uses.iterator();
     for (BytesRef term = each.next(); term != null; term = each.next()) {
-      int count = each.docFreq();
-      if (count > 1) {
-        counts.put(term.utf8ToString(), count);
-      }
+      counts.put(term.utf8ToString(), each.docFreq());
     }
     return key -> counts.getOrDefault(key, 0);
   }
