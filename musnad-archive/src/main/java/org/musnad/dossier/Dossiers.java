@@ -7,6 +7,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.musnad.dossier.Search.Candidate;
+import org.musnad.identity.Figure;
+import org.musnad.identity.Figures;
+import org.musnad.identity.NameSearch;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
 import org.musnad.record.Role;
@@ -33,7 +36,7 @@ public final class Dossiers {
   private final NameSearch search;
 
   private Dossiers(List<ArticleRecord> records) {
-    this.roster = new Roster(records);
+    this.roster = new Roster(records, Figures.of(records));
     this.search = new NameSearch(roster.figures());
   }
 

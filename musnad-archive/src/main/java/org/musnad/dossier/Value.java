@@ -2,6 +2,7 @@ package org.musnad.dossier;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.identity.Figure;
 import org.musnad.record.Filler;
 
 /**

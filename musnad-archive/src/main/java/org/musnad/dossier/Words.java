@@ -1,27 +1,17 @@
 package org.musnad.dossier;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.musnad.text.Folding;
+import org.musnad.identity.FoldedWords;
 
 /** The folded words of a text, for comparing what two articles say. */
 final class Words {
-  private static final String ARTICLE = Folding.fold("ال");
-  private static final String TO_THE = Folding.fold("لل");
-
   private Words() {}
 
   /** Folded runs of letters and digits, in order. */
   static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+    return FoldedWords.of(text);
   }
 
   /** The set of words without article, for comparing: «للخارجية» and «الخارجية» are one word. */
@@ -34,8 +24,7 @@ final class Words {
   }
 
   static String withoutArticle(String word) {
-    boolean strip = word.length() > 3 && (word.startsWith(ARTICLE) || word.startsWith(TO_THE));
-    return strip ? word.substring(2) : word;
+    return FoldedWords.withoutArticle(word);
   }
 
   /** Shared words over all words, 0 to 1; 0 where both are empty. */

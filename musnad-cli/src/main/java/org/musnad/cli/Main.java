@@ -54,6 +54,7 @@ public final class Main {
         .addSubcommand(new RemoveCommand(terminal))
         .addSubcommand(new RereadCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new CopiesCommand(terminal))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal))
         .addSubcommand(new SearchCommand(terminal))

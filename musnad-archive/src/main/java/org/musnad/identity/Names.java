@@ -1,4 +1,4 @@
-package org.musnad.dossier;
+package org.musnad.identity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.musnad.language.Table;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
 
@@ -20,7 +21,7 @@ final class Names {
   private static final Set<String> SUFFIXES = new HashSet<>();
 
   static {
-    for (List<String> row : Table.rows("name-words.tsv")) {
+    for (List<String> row : Table.rows(Names.class, "name-words.tsv")) {
       String word = Folding.fold(row.get(0));
       switch (row.get(1)) {
         case "honorific" -> HONORIFICS.add(word);
@@ -36,7 +37,7 @@ final class Names {
 
   /** The parts by which a name of this type is compared. */
   static List<String> parts(EntityType type, String name) {
-    return type == EntityType.PERSON ? person(Words.of(name)) : List.copyOf(Words.of(name));
+    return type == EntityType.PERSON ? person(FoldedWords.of(name)) : List.copyOf(FoldedWords.of(name));
   }
 
   static boolean isHonorific(String foldedWord) {
@@ -47,7 +48,7 @@ final class Names {
     List<String> parts = joined(withoutHonorifics(words));
     if (!parts.isEmpty()) {
       int last = parts.size() - 1;
-      parts.set(last, Words.withoutArticle(parts.get(last)));
+      parts.set(last, FoldedWords.withoutArticle(parts.get(last)));
     }
     return List.copyOf(parts);
   }

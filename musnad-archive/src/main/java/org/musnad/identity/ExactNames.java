@@ -1,4 +1,4 @@
-package org.musnad.dossier;
+package org.musnad.identity;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.musnad.dossier.Figure.Member;
+import org.musnad.identity.Figure.Member;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Entity;
 import org.musnad.record.EntityType;
@@ -24,21 +24,21 @@ import org.musnad.record.EntityType;
  *
  * <p>A name that fits two people who are not each other joins nobody: two stay two until something ties them.
  */
-final class Identity {
+final class ExactNames {
   private final List<Group> groups = new ArrayList<>();
   private final Map<String, Set<Group>> byKey = new LinkedHashMap<>();
 
-  private Identity() {}
+  private ExactNames() {}
 
   /** Groups the entities of articles; figures are numbered in order of first member. */
   static List<Figure> figures(List<ArticleRecord> records) {
-    Identity identity = new Identity();
+    ExactNames identity = new ExactNames();
     for (int article = 0; article < records.size(); article++) {
       for (Entity entity : records.get(article).entities()) {
         identity.add(new Member(article, entity));
       }
     }
-    identity.byKey.values().forEach(Identity::joinAll);
+    identity.byKey.values().forEach(ExactNames::joinAll);
     return identity.figures();
   }
 

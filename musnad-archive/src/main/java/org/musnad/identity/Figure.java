@@ -1,4 +1,4 @@
-package org.musnad.dossier;
+package org.musnad.identity;
 
 import java.util.List;
 import java.util.Set;
@@ -9,20 +9,20 @@ import org.musnad.record.EntityType;
 /**
  * One person, body or place as several articles name it.
  *
- * @param number its place among the figures of the index, from 0
+ * @param number its number, by which others refer to it; 0 or more
  * @param type what it is
  * @param name the name it is shown by: the fullest that most articles use
  * @param members the entities of the articles that are this figure
  */
-record Figure(int number, EntityType type, String name, List<Member> members) {
+public record Figure(int number, EntityType type, String name, List<Member> members) {
   /**
    * An entity of one article.
    *
-   * @param article index of the article in the index's order
+   * @param article the article: its place among those that were given, or its number in the archive
    */
-  record Member(int article, Entity entity) {}
+  public record Member(int article, Entity entity) {}
 
-  Figure {
+  public Figure {
     members = List.copyOf(members);
   }
 

@@ -1,6 +1,9 @@
-package org.musnad.dossier;
+package org.musnad.identity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,23 +14,38 @@ import org.musnad.record.EntityType;
 import org.musnad.text.EditDistance;
 
 /** Finds figures by name: first exactly, then by a short name, then without the title before it, then nearly. */
-final class NameSearch {
+public final class NameSearch {
   /** How unlike a near name may be: letters changed, for each letter of the name asked for. */
   private static final double NEAR = 0.34;
 
   private final List<Figure> figures;
-  private final List<List<String>> names;
-  private final List<Set<List<String>>> keys;
+  private final Map<Figure, List<String>> names = new IdentityHashMap<>();
+  private final Map<Figure, Set<List<String>>> keys = new IdentityHashMap<>();
 
-  NameSearch(List<Figure> figures) {
-    this.figures = figures;
-    this.names = figures.stream().map(figure -> Names.parts(figure.type(), figure.name())).toList();
-    this.keys = figures.stream().map(Figure::keys).toList();
+  /** Prepares to search among figures. */
+  public NameSearch(List<Figure> figures) {
+    this.figures = List.copyOf(figures);
+    for (Figure figure : this.figures) {
+      names.put(figure, Names.parts(figure.type(), figure.name()));
+      keys.put(figure, figure.keys());
+    }
   }
 
-  /** Whoever bears a name, most articles first; the safest way of bearing it that anybody has decides. */
-  List<Figure> bearers(String name, Function<Figure, Set<String>> titleWords) {
-    List<String> words = Words.of(name);
+  private List<String> name(Figure figure) {
+    return names.getOrDefault(figure, List.of());
+  }
+
+  private Set<List<String>> keys(Figure figure) {
+    return keys.getOrDefault(figure, Set.of());
+  }
+
+  /**
+   * Whoever bears a name, most articles first; the safest way of bearing it that anybody has decides.
+   *
+   * @param titleWords the words that may stand before the name of a figure, as of its offices
+   */
+  public List<Figure> bearers(String name, Function<Figure, Set<String>> titleWords) {
+    List<String> words = FoldedWords.of(name);
     if (words.isEmpty()) {
       return List.of();
     }
@@ -44,7 +62,7 @@ final class NameSearch {
 
   private static boolean isTitle(List<String> words, Set<String> titleWords) {
     return words.stream()
-        .allMatch(word -> Names.isHonorific(word) || titleWords.contains(Words.withoutArticle(word)));
+        .allMatch(word -> Names.isHonorific(word) || titleWords.contains(FoldedWords.withoutArticle(word)));
   }
 
   private List<Figure> bearers(List<String> words) {
@@ -64,17 +82,23 @@ final class NameSearch {
     List<String> person = Names.parts(EntityType.PERSON, name);
     List<String> other = Names.parts(EntityType.PLACE, name);
     Function<Figure, List<String>> asked = figure -> figure.type() == EntityType.PERSON ? person : other;
-    Set<String> bare = Words.bare(name);
+    Set<String> bare = bare(name);
     return List.of(
-        figure -> names.get(figure.number()).equals(asked.apply(figure)),
-        figure -> keys.get(figure.number()).contains(asked.apply(figure)),
+        figure -> name(figure).equals(asked.apply(figure)),
+        figure -> keys(figure).contains(asked.apply(figure)),
         figure -> isShortName(figure, person),
-        figure -> Words.bare(figure.name()).equals(bare));
+        figure -> bare(figure.name()).equals(bare));
+  }
+
+  private static Set<String> bare(String name) {
+    Set<String> words = new LinkedHashSet<>();
+    FoldedWords.of(name).forEach(word -> words.add(FoldedWords.withoutArticle(word)));
+    return words;
   }
 
   /** A family name alone, or given and family name of someone named more fully. */
   private boolean isShortName(Figure figure, List<String> asked) {
-    List<String> full = names.get(figure.number());
+    List<String> full = name(figure);
     if (figure.type() != EntityType.PERSON || asked.isEmpty() || full.size() < 2) {
       return false;
     }
@@ -83,12 +107,12 @@ final class NameSearch {
   }
 
   /** Figures with nearly that name, nearest first. */
-  List<Figure> near(String name) {
+  public List<Figure> near(String name) {
     Map<Double, List<Figure>> byDistance = new TreeMap<>();
     for (Figure figure : figures) {
       double distance = distance(figure, name);
       if (distance <= NEAR) {
-        byDistance.computeIfAbsent(distance, d -> new java.util.ArrayList<>()).add(figure);
+        byDistance.computeIfAbsent(distance, d -> new ArrayList<>()).add(figure);
       }
     }
     return byDistance.values().stream()
@@ -100,7 +124,7 @@ final class NameSearch {
   private double distance(Figure figure, String name) {
     List<String> asked = Names.parts(figure.type(), name);
     double best = 1;
-    for (List<String> key : keys.get(figure.number())) {
+    for (List<String> key : keys(figure)) {
       best = Math.min(best, distance(key, asked));
     }
     return best;

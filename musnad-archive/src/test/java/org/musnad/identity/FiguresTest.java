@@ -1,4 +1,4 @@
-package org.musnad.dossier;
+package org.musnad.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.musnad.Articles.article;
@@ -11,7 +11,7 @@ import org.musnad.Articles;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
 
-class IdentityTest {
+class FiguresTest {
   @ParameterizedTest
   @CsvSource({
     "ليلى عبد الله الحمداني, ليلى عبدالله الحمداني",
@@ -71,7 +71,7 @@ class IdentityTest {
     ArticleRecord person = named("a1", "نور حلب").record();
     ArticleRecord place = article("a2", "في [place:e1 نور حلب].").record();
 
-    assertThat(Identity.figures(List.of(person, place))).hasSize(2);
+    assertThat(Figures.of(List.of(person, place)).all()).hasSize(2);
   }
 
   private static Articles named(String id, String name) {
@@ -80,6 +80,6 @@ class IdentityTest {
 
   private static int people(Articles... articles) {
     List<ArticleRecord> records = java.util.Arrays.stream(articles).map(Articles::record).toList();
-    return (int) Identity.figures(records).stream().filter(f -> f.type() == EntityType.PERSON).count();
+    return (int) Figures.of(records).all().stream().filter(f -> f.type() == EntityType.PERSON).count();
   }
 }
