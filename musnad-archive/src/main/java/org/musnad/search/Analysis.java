@@ -3,7 +3,9 @@ package org.musnad.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.musnad.identity.Spelling;
 import org.musnad.text.Folding;
 import org.musnad.text.Span;
 import org.musnad.text.Text;
@@ -20,6 +22,8 @@ import org.musnad.word.WordDivider;
 final class Analysis {
   /** What a phrase cannot reach across: the end of a name. */
   static final int GAP = 20;
+
+  private static final Set<String> LATIN_ARTICLES = Set.of("al", "el");
 
   private static final int REMEMBERED = 200_000;
 
@@ -53,6 +57,9 @@ final class Analysis {
     Text text = Text.of(letters);
     List<Place> places = new ArrayList<>();
     for (Token token : text.tokens()) {
+      if (isLatinArticle(text, token)) {
+        continue;
+      }
       if (token.isWord()) {
         add(text, token, places);
       } else if (token.isNumber()) {
@@ -61,6 +68,16 @@ final class Analysis {
       }
     }
     return places;
+  }
+
+  /** «Al-Rawi», «El Rawi»: the article of an Arabic name in Latin letters, which its Arabic spelling has written together. */
+  private static boolean isLatinArticle(Text text, Token token) {
+    if (!token.isWord() || !LATIN_ARTICLES.contains(token.folded())) {
+      return false;
+    }
+    int next = token.index() + 1;
+    next += next < text.tokens().size() && text.tokens().get(next).is('-') ? 1 : 0;
+    return next < text.tokens().size() && Spelling.isLatin(text.tokens().get(next).folded());
   }
 
   private void add(Text text, Token token, List<Place> places) {

@@ -35,17 +35,15 @@ final class Follower {
 
   private final Archive archive;
   private final Analysis analysis;
-  private final LatinSpelling latin;
   private final IndexWriter writer;
   private final CatchingUp watcher;
   private final Set<String> names = ConcurrentHashMap.newKeySet();
   private int done = 0;
   private int all = 0;
 
-  Follower(Archive archive, Analysis analysis, LatinSpelling latin, IndexWriter writer, CatchingUp watcher) {
+  Follower(Archive archive, Analysis analysis, IndexWriter writer, CatchingUp watcher) {
     this.archive = archive;
     this.analysis = analysis;
-    this.latin = latin;
     this.writer = writer;
     this.watcher = watcher;
   }
@@ -143,7 +141,7 @@ final class Follower {
       for (String key : ArticleDocuments.names(article.record())) {
         if (names.add(key)) {
           // Also where the index has it already: that costs less than to look.
-          writer.updateDocument(new Term(Fields.KEY, key), NameKey.document(analysis, latin, key));
+          writer.updateDocument(new Term(Fields.KEY, key), NameKey.document(analysis, key));
         }
       }
     }

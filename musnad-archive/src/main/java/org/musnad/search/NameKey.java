@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
+import org.musnad.identity.Spelling;
 import org.musnad.record.EntityType;
 
 /**
@@ -28,7 +29,7 @@ record NameKey(EntityType type, String letters) {
   }
 
   /** The document of the name with this key. */
-  static Document document(Analysis analysis, LatinSpelling latin, String key) {
+  static Document document(Analysis analysis, String key) {
     NameKey name = of(key);
     List<Place> places = analysis.of(name.letters());
     Document document = new Document();
@@ -42,8 +43,8 @@ record NameKey(EntityType type, String letters) {
     }
     Set<String> sounds = new LinkedHashSet<>();
     for (Place place : places) {
-      if (!OtherSpellings.isLatin(place.bare())) {
-        latin.keys(place.bare()).forEach(sound -> sounds.add(sound + Fields.SEPARATOR + place.bare()));
+      if (!Spelling.isLatin(place.bare())) {
+        Spelling.keys(place.bare()).forEach(sound -> sounds.add(sound + Fields.SEPARATOR + place.bare()));
       }
     }
     Fields.labels(document, Fields.SOUND, sounds);

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.StringHelper;
+import org.musnad.identity.Spelling;
 
 /**
  * The other spellings by which a word of a query finds: those of the table, and for a word in Latin letters the Arabic
@@ -28,13 +29,11 @@ final class OtherSpellings {
   private static final int MOST = 12;
 
   private final Spellings table;
-  private final LatinSpelling latin;
   private final IndexReader reader;
   private final Map<String, Map<String, Float>> known = new HashMap<>();
 
-  OtherSpellings(Spellings table, LatinSpelling latin, IndexReader reader) {
+  OtherSpellings(Spellings table, IndexReader reader) {
     this.table = table;
-    this.latin = latin;
     this.reader = reader;
   }
 
@@ -49,7 +48,7 @@ final class OtherSpellings {
       for (String variant : table.variants(place.bare())) {
         others.put(variant, VARIANT_WEIGHT);
       }
-      if (isLatin(place.exact())) {
+      if (Spelling.isLatin(place.exact())) {
         for (Near near : near(place.exact(), false)) {
           others.put(near.word(), (float) (LATIN_WEIGHT / (1 + near.distance())));
         }
@@ -68,18 +67,14 @@ final class OtherSpellings {
 
   /** The words of names that a beginning in Latin letters may stand for, the nearest first. */
   List<Near> beginning(String typed) throws IOException {
-    return isLatin(typed) ? near(typed, true) : List.of();
-  }
-
-  static boolean isLatin(String word) {
-    return !word.isEmpty() && Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
+    return Spelling.isLatin(typed) ? near(typed, true) : List.of();
   }
 
   private List<Near> near(String word, boolean open) throws IOException {
     Map<String, Double> found = new HashMap<>();
     Terms sounds = MultiTerms.getTerms(reader, Fields.SOUND);
     if (sounds != null) {
-      for (String key : latin.keys(word)) {
+      for (String key : Spelling.keys(word)) {
         collect(sounds, open ? key : key + Fields.SEPARATOR, word, open, found);
       }
     }
@@ -99,7 +94,7 @@ final class OtherSpellings {
     for (BytesRef term = each.term(); term != null && StringHelper.startsWith(term, prefix); term = each.next()) {
       String letters = term.utf8ToString();
       String arabic = letters.substring(letters.indexOf(Fields.SEPARATOR) + 1);
-      found.computeIfAbsent(arabic, other -> open ? toBeginning(word, other) : latin.distance(word, other));
+      found.computeIfAbsent(arabic, other -> open ? toBeginning(word, other) : Spelling.distance(word, other));
     }
   }
 
@@ -107,7 +102,7 @@ final class OtherSpellings {
   private double toBeginning(String typed, String word) {
     double least = Double.MAX_VALUE;
     for (int end = Math.max(1, typed.length() / 2); end <= Math.min(word.length(), typed.length() + 1); end++) {
-      least = Math.min(least, latin.distance(typed, word.substring(0, end)));
+      least = Math.min(least, Spelling.distance(typed, word.substring(0, end)));
     }
     return least;
   }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.musnad.language.Table;
 import org.musnad.record.EntityType;
 import org.musnad.record.StatementType;
 import org.musnad.record.Status;
@@ -37,7 +38,7 @@ final class QueryWords {
 
   static QueryWords load() {
     QueryWords words = new QueryWords();
-    for (List<String> row : Table.rows("query-words.tsv")) {
+    for (List<String> row : Table.rows(QueryWords.class, "query-words.tsv")) {
       String word = Folding.fold(row.get(1));
       switch (row.get(0)) {
         case "field" -> words.fields.put(word, QueryField.valueOf(row.get(2).toUpperCase(Locale.ROOT)));

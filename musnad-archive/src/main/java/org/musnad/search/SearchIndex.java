@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -15,20 +18,23 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.TotalHits;
 import org.jspecify.annotations.Nullable;
+import org.musnad.identity.Spelling;
+import org.musnad.language.Table;
 import org.musnad.store.Archive;
 
 /**
  * Search over an archive.
  *
  * <pre>{@code
- * try (SearchIndex index = SearchIndex.open(archive, Path.of("musnad.db.index"), LatinSpelling.NONE)) {
+ * try (SearchIndex index = SearchIndex.open(archive, Path.of("musnad.db.index"))) {
  *   index.catchUp(2, CatchingUp.UNWATCHED);
  *   Answer answer = index.search(SearchRequest.of("«مجلس الوزراء» مصدر:الصباح من:2020-01 -البصرة"));
  * }
  * }</pre>
  *
  * <p>Words are found however they are spelled, with and without what is written together with them, and, ranked last, by
- * their light stems: {@code أحمد} finds {@code احمد}, {@code العراق} finds {@code للعراق}. All words of a query must be
+ * their light stems: {@code أحمد} finds {@code احمد}, {@code العراق} finds {@code للعراق}, {@code Kadhimi} finds {@code
+ * الكاظمي}. All words of a query must be
  * there, in the article, sentence, statement or name that is searched. Phrases stand in {@code "…"} or {@code «…»};
  * {@code outlet: person: type: status: from: to:} (مصدر، شخص، نوع، حال، من، إلى) narrow; {@code -} excludes; {@code OR} or
  * {@code |} stands between alternatives; {@code *} after a beginning.
@@ -47,18 +53,16 @@ public final class SearchIndex implements AutoCloseable {
   private final Archive archive;
   private final IndexFolder folder;
   private final Analysis analysis;
-  private final LatinSpelling latin;
   private final Filters filters;
   private final String made;
   private @Nullable DirectoryReader reader;
 
-  private SearchIndex(Archive archive, IndexFolder folder, Analysis analysis, LatinSpelling latin) {
+  private SearchIndex(Archive archive, IndexFolder folder, Analysis analysis, String made) {
     this.archive = archive;
     this.folder = folder;
     this.analysis = analysis;
-    this.latin = latin;
     this.filters = new Filters(analysis);
-    this.made = VERSION + "-" + analysis.fingerprint() + "-" + latin.fingerprint();
+    this.made = made;
     this.reader = folder.reader().orElse(null);
   }
 
@@ -66,10 +70,23 @@ public final class SearchIndex implements AutoCloseable {
    * Opens the index of an archive; nothing is written yet.
    *
    * @param folder where it is, or will be
-   * @param latin what Latin and Arabic spellings of names have in common
    */
-  public static SearchIndex open(Archive archive, Path folder, LatinSpelling latin) {
-    return new SearchIndex(archive, IndexFolder.open(folder), new Analysis(Spellings.load()), latin);
+  public static SearchIndex open(Archive archive, Path folder) {
+    return open(archive, folder, VERSION);
+  }
+
+  /** An index as a Musnad of another version would open it. */
+  static SearchIndex open(Archive archive, Path folder, int version) {
+    Analysis analysis = new Analysis(Spellings.load());
+    return new SearchIndex(
+        archive, IndexFolder.open(folder), analysis, version + "-" + analysis.fingerprint() + "-" + latinFingerprint());
+  }
+
+  /** Changes whenever other Latin spellings would find a name. */
+  private static String latinFingerprint() {
+    return Stream.of("latin-letters.tsv", "letter-classes.tsv")
+        .map(table -> Integer.toHexString(Table.rows(Spelling.class, table).hashCode()))
+        .collect(Collectors.joining("-"));
   }
 
   /** How many changes of the archive the index does not hold yet. */
@@ -125,7 +142,7 @@ public final class SearchIndex implements AutoCloseable {
       boolean done = false;
       try {
         IndexState state = state(writer);
-        new Follower(archive, analysis, latin, writer, watcher).follow(state, state.pending(archive), threads);
+        new Follower(archive, analysis, writer, watcher).follow(state, state.pending(archive), threads);
         done = true;
       } finally {
         if (!done) {
@@ -141,7 +158,7 @@ public final class SearchIndex implements AutoCloseable {
     if (data == null) {
       return IndexState.empty(made);
     }
-    Map<String, String> userData = new java.util.HashMap<>();
+    Map<String, String> userData = new HashMap<>();
     data.forEach(entry -> userData.put(entry.getKey(), entry.getValue()));
     IndexState state = IndexState.of(userData);
     return state.analysis().equals(made) ? state : IndexState.empty(made);
@@ -211,7 +228,7 @@ public final class SearchIndex implements AutoCloseable {
     IndexSearcher searcher = new IndexSearcher(open);
     searcher.setSimilarity(IndexFolder.SIMILARITY);
     Kind kind = request.kind();
-    OtherSpellings spellings = new OtherSpellings(analysis.spellings(), latin, open);
+    OtherSpellings spellings = new OtherSpellings(analysis.spellings(), open);
     Queries queries = new Queries(kind, spellings);
     TopDocs top = searcher.search(queries.of(clauses),
         new TopScoreDocCollectorManager(Math.max(request.limit(), RANKED), COUNTED));
@@ -251,7 +268,7 @@ public final class SearchIndex implements AutoCloseable {
   }
 
   private Suggestions suggestions(DirectoryReader open) {
-    OtherSpellings spellings = new OtherSpellings(analysis.spellings(), latin, open);
+    OtherSpellings spellings = new OtherSpellings(analysis.spellings(), open);
     return new Suggestions(spellings, open, new WordFinder(archive, analysis, open));
   }
 

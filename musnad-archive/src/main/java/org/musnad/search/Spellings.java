@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.language.Table;
 import org.musnad.text.Folding;
 
 /**
@@ -54,7 +55,7 @@ final class Spellings {
   }
 
   static Spellings load() {
-    return new Spellings(Table.rows("spelling-variants.tsv"));
+    return new Spellings(Table.rows(Spellings.class, "spelling-variants.tsv"));
   }
 
   String fingerprint() {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.musnad.language.Table;
 import org.musnad.text.Folding;
 
 class SpellingsTest {
@@ -31,7 +32,7 @@ class SpellingsTest {
   @Test
   void rowsAreWholeSourcedAndSpelledInArabic() {
     Set<String> kinds = Set.of("word", "start", "joined", "prefix", "whole");
-    assertThat(Table.rows("spelling-variants.tsv")).isNotEmpty().allSatisfy(row -> {
+    assertThat(Table.rows(Spellings.class, "spelling-variants.tsv")).isNotEmpty().allSatisfy(row -> {
       assertThat(row).hasSize(3);
       assertThat(kinds).contains(row.get(0));
       assertThat(row.get(1)).matches("[ء-غف-ي]+([| ][ء-غف-ي]+)*");
@@ -44,7 +45,7 @@ class SpellingsTest {
   @Test
   void noFormStandsTwiceNorIsMadeOneByFoldingAlready() {
     Set<String> seen = new HashSet<>();
-    for (List<String> row : Table.rows("spelling-variants.tsv")) {
+    for (List<String> row : Table.rows(Spellings.class, "spelling-variants.tsv")) {
       for (String form : row.get(1).split("\\|", -1)) {
         assertThat(seen.add(row.get(0) + " " + Folding.fold(form))).as(form + " in " + row).isTrue();
       }
@@ -63,6 +64,6 @@ class SpellingsTest {
     assertThat(words.types("Pledge")).containsExactly("pledge");
     assertThat(words.status("منفي")).containsExactly("denied");
     assertThat(words.types("كلام")).isEmpty();
-    assertThat(Table.rows("query-words.tsv")).allSatisfy(row -> assertThat(row).hasSize(4).element(3).isEqualTo("ed"));
+    assertThat(Table.rows(QueryWords.class, "query-words.tsv")).allSatisfy(row -> assertThat(row).hasSize(4).element(3).isEqualTo("ed"));
   }
 }

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.musnad.search.SearchIndex;
 import org.musnad.search.SearchException;
+import org.musnad.search.SearchIndex;
 import org.musnad.store.Archive;
 import org.musnad.store.ArchiveAddress;
 import picocli.CommandLine.Option;
@@ -21,7 +21,7 @@ final class IndexOption {
 
   /** Opens the index; nothing is written yet. */
   SearchIndex open(Archive archive, ArchiveAddress address, Terminal terminal) {
-    return SearchIndex.open(archive, path(address, terminal), Latin.SPELLING);
+    return SearchIndex.open(archive, path(address, terminal));
   }
 
   private Path path(ArchiveAddress address, Terminal terminal) {

@@ -21,7 +21,6 @@ import org.musnad.search.Answer;
 import org.musnad.search.CatchingUp;
 import org.musnad.search.Hit;
 import org.musnad.search.Kind;
-import org.musnad.search.LatinSpelling;
 import org.musnad.search.QueryField;
 import org.musnad.search.SearchIndex;
 import org.musnad.search.SearchRequest;
@@ -117,7 +116,7 @@ public final class ArchiveBench {
     Stopwatch searches = new Stopwatch();
     Stopwatch suggestions = new Stopwatch();
     try (Archive open = Archive.open(new ArchiveAddress.File(archive));
-        SearchIndex index = SearchIndex.open(open, indexFolder(), LatinSpelling.NONE)) {
+        SearchIndex index = SearchIndex.open(open, indexFolder())) {
       index.catchUp(2, CatchingUp.UNWATCHED);
       if (person.isEmpty()) {
         person = mostMentioned(index);
