@@ -93,7 +93,8 @@ final class EvidenceReader {
   }
 
   private static void companion(Profile profile, Entity other) {
-    Set<String> countries = other.type() == EntityType.PLACE ? Countries.in(other.name()) : Set.of();
+    boolean places = other.type() == EntityType.PLACE || other.type() == EntityType.ORGANIZATION;
+    Set<String> countries = places ? Countries.in(other.name()) : Set.of();
     countries.stream().filter(country -> profile.around.of(country) == 0).forEach(country -> profile.around.add(country, 1));
     List<String> parts = Names.parts(other.type(), other.name());
     String kind = switch (other.type()) {

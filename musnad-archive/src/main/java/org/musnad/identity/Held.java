@@ -1,7 +1,9 @@
 package org.musnad.identity;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.musnad.language.Table;
@@ -17,13 +19,20 @@ import org.musnad.text.Folding;
 record Held(List<String> words, String country) {
   private static final Set<String> MARKS = new HashSet<>();
   private static final Set<String> KINDS = new HashSet<>();
+  private static final Map<String, String> SAME = new HashMap<>();
   private static final char ACCUSATIVE = Folding.fold("ا").charAt(0);
   private static final int SHORTEST = 2;
   private static final double ALIKE = 0.6;
 
   static {
     for (List<String> row : Table.rows(Held.class, "title-words.tsv")) {
-      (row.get(1).equals("kind") ? KINDS : MARKS).add(FoldedWords.withoutArticle(Folding.fold(row.get(0))));
+      String word = FoldedWords.withoutArticle(Folding.fold(row.get(0)));
+      switch (row.get(1)) {
+        case "kind" -> KINDS.add(word);
+        case "mark" -> MARKS.add(word);
+        case "same" -> SAME.put(word, FoldedWords.withoutArticle(Folding.fold(row.get(2))));
+        default -> throw new IllegalStateException("title-words.tsv: unknown kind " + row.get(1));
+      }
     }
   }
 
@@ -47,7 +56,8 @@ record Held(List<String> words, String country) {
   private static String nominative(String word) {
     boolean accusative = word.length() > 3 && word.charAt(word.length() - 1) == ACCUSATIVE;
     String without = accusative ? word.substring(0, word.length() - 1) : word;
-    return KINDS.contains(without) || MARKS.contains(without) ? without : word;
+    String nominative = KINDS.contains(without) || MARKS.contains(without) ? without : word;
+    return SAME.getOrDefault(nominative, nominative);
   }
 
   /** Whether it says no more than what kind of office it is («الوزير»). */

@@ -38,6 +38,11 @@ final class Resolver {
     double score() {
       return comparison.score();
     }
+
+    /** Whether the names share one part only: such a core must not stand between a mention and its fuller name. */
+    boolean isShort() {
+      return comparison.reasons().get(0).code().equals("name.single") || comparison.reasons().get(0).code().equals("name.kunya");
+    }
   }
 
   /** The keys under which a core of this type is kept. */
@@ -76,6 +81,9 @@ final class Resolver {
     List<Candidate> fitting = candidates.stream()
         .filter(candidate -> candidate.comparison().links(threshold) && !book.isIn(candidate.core(), mention.article()))
         .toList();
+    if (fitting.stream().anyMatch(candidate -> !candidate.isShort())) {
+      fitting = fitting.stream().filter(candidate -> !candidate.isShort()).toList();
+    }
     if (fitting.isEmpty() || isAmbiguous(fitting)) {
       book.add(book.create(EntityType.PERSON), mention);
       return;

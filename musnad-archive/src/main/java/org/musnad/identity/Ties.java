@@ -31,6 +31,10 @@ final class Ties {
     companions(reasons, "p", "companion.person");
     companions(reasons, "o", "companion.body");
     companions(reasons, "c", "companion.city");
+    if (one.companions.keys().size() >= MOST_COMPANIONS && other.companions.keys().size() >= MOST_COMPANIONS
+        && shared(one.companions.keys(), other.companions.keys()).isEmpty()) {
+      reasons.add(Reason.of("not.companion", List.of()));
+    }
     shared(one.outlets.keys(), other.outlets.keys()).stream().findFirst()
         .ifPresent(outlet -> reasons.add(Reason.of("outlet", List.of(outlet))));
     time(reasons);
@@ -81,6 +85,8 @@ final class Ties {
     Set<String> around = shared(one.around.keys(), other.around.keys());
     if (!around.isEmpty()) {
       reasons.add(Reason.of("country.around", List.copyOf(around)));
+    } else if (!one.around.isEmpty() && !other.around.isEmpty()) {
+      reasons.add(Reason.of("not.around", List.of(one.around.commonest().get(0), other.around.commonest().get(0))));
     }
   }
 

@@ -35,7 +35,7 @@ class OfficesTest {
   @ParameterizedTest
   @CsvSource({
     "وزير الخارجية العراقي, السفير العراقي",
-    "وزير الدفاع, وزير الداخلية",
+    "وزير الدفاع العراقي, وزير الداخلية العراقي",
     "رئيس مجلس النواب, نائب رئيس مجلس النواب"
   })
   void titlesOfOtherOfficesStayApart(String one, String other) {
