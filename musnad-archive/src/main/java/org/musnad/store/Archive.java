@@ -204,11 +204,7 @@ public final class Archive implements AutoCloseable {
 
   /** The changes that came after the one with this number, in order; after 0 come all of them. */
   public List<Change> changes(long after) {
-    return readers.read(session -> session.list(
-        "SELECT number, at, who, action, article, detail FROM audit WHERE number > ? ORDER BY number",
-        row -> new Change(row.number(1), new Signature(row.text(3), row.instant(2)), Change.Action.of(row.text(4)),
-            row.number(5), row.text(6)),
-        after));
+    return readers.read(session -> Changes.after(session, after, Integer.MAX_VALUE));
   }
 
   /**
@@ -216,8 +212,12 @@ public final class Archive implements AutoCloseable {
    * What is derived catches up by reading the {@linkplain #changes changes} after it.
    */
   public long seen(String follower) {
-    return readers.read(session ->
-        session.first("SELECT seen FROM follower WHERE name = ?", row -> row.number(1), follower).orElse(0L));
+    return readers.read(session -> Changes.seen(session, follower));
+  }
+
+  /** Which articles are copies of which: what {@code org.musnad.syndication} has found so far. */
+  public Followed<CopyRows> copies() {
+    return new Followed<>(readers, writer, "copies", CopyRows::new);
   }
 
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */

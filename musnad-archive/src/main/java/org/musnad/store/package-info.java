@@ -29,6 +29,9 @@
  * <tr><td>anchor</td><td>what a judgement is about: a place in an article, by citation, so that it outlives rereading.
  * When the article is removed its letters are blanked; hash and position stay, so that the judgement holds again if it
  * comes back</td></tr>
+ * <tr><td>sketch, sketch_gram</td><td>the sketch of an article's text, by which its copies are found, and the chain of
+ * copies it belongs to, named by the smallest number among them</td></tr>
+ * <tr><td>credit</td><td>an agency that an article credits, and where: dateline, closing or text</td></tr>
  * </table>
  *
  * <p>Strings are stored as they are, except for what no database carries: {@link org.musnad.store.StoredText}.

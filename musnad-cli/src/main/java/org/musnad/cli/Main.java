@@ -53,6 +53,7 @@ public final class Main {
         .addSubcommand(new RemoveCommand(terminal))
         .addSubcommand(new RereadCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
+        .addSubcommand(new CopiesCommand(terminal))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());

@@ -3,10 +3,9 @@ package org.musnad.statement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.Word;
+import org.musnad.text.FormMemo;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
@@ -17,11 +16,12 @@ import org.musnad.verb.VerbTable;
  * small part of all words, so that each is worked out once. Thread safe.
  */
 final class CalledUp {
-  private static final int REMEMBERED = 50_000;
+  /** What most spellings call up. */
+  private static final Spelling NOTHING = new Spelling(List.of(), List.of(), Set.of(), List.of(), false);
 
   private final FrameTable frames;
   private final VerbTable verbs;
-  private final Map<String, Spelling> spellings = new ConcurrentHashMap<>();
+  private final FormMemo<Spelling> spellings = new FormMemo<>();
 
   CalledUp(FrameTable frames, VerbTable verbs) {
     this.frames = frames;
@@ -65,25 +65,30 @@ final class CalledUp {
 
   /** What a verb calls up; a pronoun may turn out to be the verb's own letters. */
   Spelling ofVerb(Word word) {
-    Spelling stem = of(word.stem());
-    return word.pronoun().isEmpty() || !verbs.lookup(word.stem()).isEmpty() ? stem : of(word.token().folded());
+    Spelling stem = word.isDefinite() ? of(word.stem(), FormMemo.form(word.stem())) : ofNoun(word);
+    boolean whole = !word.pronoun().isEmpty() && verbs.lookup(word.stem()).isEmpty();
+    return whole ? of(word.token().folded(), word.token().form()) : stem;
   }
 
-  /** What a folded word without its article calls up. */
-  Spelling of(String folded) {
-    Spelling known = spellings.get(folded);
-    if (known != null) {
-      return known;
+  /** What a word without its article calls up. */
+  Spelling ofNoun(Word word) {
+    return of(word.indefinite(), word.form());
+  }
+
+  private Spelling of(String folded, int form) {
+    Spelling known = spellings.get(form);
+    if (known == null) {
+      known = read(folded);
+      spellings.put(form, known);
     }
-    Spelling fresh = read(folded);
-    if (spellings.size() < REMEMBERED) {
-      spellings.put(folded, fresh);
-    }
-    return fresh;
+    return known;
   }
 
   private Spelling read(String folded) {
     List<VerbForm> forms = verbs.lookup(folded);
+    if (forms.isEmpty() && !frames.isNoun(folded)) {
+      return NOTHING;
+    }
     List<VerbForm> finite = forms.stream().filter(form -> form.inflection() instanceof Finite f && isWritten(f)).toList();
     List<VerbReading> readings = verbs(finite);
     Set<String> lightNouns = new HashSet<>();

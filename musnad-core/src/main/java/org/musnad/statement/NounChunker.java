@@ -190,7 +190,7 @@ final class NounChunker {
     boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
-    boolean trigger = calledUp.of(word.indefinite()).triggerNoun() || TriggerFinder.isAmong(light, word);
+    boolean trigger = calledUp.ofNoun(word).triggerNoun() || TriggerFinder.isAmong(light, word);
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
@@ -215,7 +215,7 @@ final class NounChunker {
       if ((described || keepsEnding) && !adjective) {
         break;
       }
-      if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.of(next.indefinite()).triggerNoun()) {
+      if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.ofNoun(next).triggerNoun()) {
         break;
       }
       NameSpan name = reading.nameAt(at);
