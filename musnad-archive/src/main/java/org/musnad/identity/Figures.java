@@ -71,10 +71,7 @@ public final class Figures {
   }
 
   private static Profile named(Entity entity) {
-    Profile profile = new Profile();
-    profile.names.add(entity.name().replaceAll("[\\p{Cntrl}]+", " "), 1);
-    profile.article(null);
-    return profile;
+    return Profile.named(entity.name().replaceAll("[\\p{Cntrl}]+", " "), 1);
   }
 
   /** The name most articles use as their fullest; of equals the longer, then the first by letters. */

@@ -41,6 +41,14 @@ final class Profile {
   private @Nullable List<PersonName> parsedAliases;
   private @Nullable List<Held> held;
 
+  /** What is known of a body, place, group or event: its name. */
+  static Profile named(String name, int articles) {
+    Profile profile = new Profile();
+    profile.names.add(name, articles);
+    profile.articles = articles;
+    return profile;
+  }
+
   int articles() {
     return articles;
   }
@@ -94,6 +102,10 @@ final class Profile {
       all().get(i).subtract(theirs.get(i));
     }
     articles -= other.articles;
+    if (articles <= 0) {
+      first = null;
+      last = null;
+    }
     forget();
   }
 

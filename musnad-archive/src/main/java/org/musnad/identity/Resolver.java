@@ -163,6 +163,13 @@ final class Resolver {
     });
   }
 
+  /** Joins a core to those near it with which it is one, as after a judgement that kept them apart was undone. */
+  void reconsider(Core core) {
+    if (core.type() == EntityType.PERSON) {
+      merge(core, candidates(core.profile()));
+    }
+  }
+
   /** Takes a core apart and puts its members where they belong now; the first keeps its number. */
   void renew(Core core) {
     List<Mentioned> members = book.members(core);
