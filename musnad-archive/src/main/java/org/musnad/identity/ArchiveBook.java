@@ -23,6 +23,7 @@ final class ArchiveBook implements Book {
   private final Map<Integer, Core> changed = new LinkedHashMap<>();
   private final Set<Integer> created = new HashSet<>();
   private final Map<Integer, Integer> gained = new HashMap<>();
+  private int next = 0;
   private final Set<Integer> touched = new HashSet<>();
 
   /** Cores that were met lately, from one transaction to the next of the same follower. */
@@ -71,7 +72,11 @@ final class ArchiveBook implements Book {
 
   @Override
   public Core create(EntityType type) {
-    int number = rows.next();
+    if (next == 0) {
+      next = rows.lastNumber();
+    }
+    next++;
+    int number = next;
     Core core = new Core(number, type, new Profile(), number);
     created.add(number);
     change(core);
@@ -174,5 +179,8 @@ final class ArchiveBook implements Book {
       }
     }
     changed.clear();
+    if (next > 0) {
+      rows.lastNumber(next);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.musnad.identity;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ import java.util.TreeMap;
 /** How many articles say something. Not thread safe. */
 final class Counts {
   private final int most;
-  private final TreeMap<String, Integer> counts = new TreeMap<>();
+  private final Map<String, Integer> counts = new HashMap<>();
 
   /**
    * Counts nothing yet.
@@ -36,6 +37,15 @@ final class Counts {
     counts.merge(key, times, Integer::sum);
   }
 
+  /** Counts something that an article says, however often it says it. */
+  void once(String key) {
+    counts.putIfAbsent(key, 1);
+  }
+
+  void remove(String key) {
+    counts.remove(key);
+  }
+
   void add(Counts other) {
     other.counts.forEach(this::add);
     trim();
@@ -45,10 +55,17 @@ final class Counts {
     other.counts.forEach((key, times) -> counts.computeIfPresent(key, (k, n) -> n > times ? n - times : null));
   }
 
+  /** Gives up a quarter at once, since finding the rarest takes a while. */
   private void trim() {
-    while (counts.size() > most) {
-      counts.remove(commonest().get(counts.size() - 1));
+    if (counts.size() > most) {
+      List<String> commonest = commonest();
+      commonest.subList(most - most / 4, commonest.size()).forEach(counts::remove);
     }
+  }
+
+  /** Whether there is nothing in another that is not here. */
+  boolean covers(Counts other) {
+    return counts.keySet().containsAll(other.counts.keySet());
   }
 
   /** The keys, commonest first, then the longest, then by letters. */
@@ -63,7 +80,7 @@ final class Counts {
   /** As one line that {@link #read} understands: tab-separated keys and numbers. */
   String line() {
     StringBuilder line = new StringBuilder();
-    counts.forEach((key, times) -> {
+    new TreeMap<>(counts).forEach((key, times) -> {
       line.append(line.isEmpty() ? "" : "\t").append(key);
       if (times > 1) {
         line.append('\u0001').append(times);

@@ -33,7 +33,7 @@ final class EvidenceReader {
     people.forEach(reader::names);
     if (!people.isEmpty()) {
       record.statements().forEach(reader::statement);
-      people.forEach(reader::around);
+      reader.around(people);
     }
     return reader.profiles;
   }
@@ -75,36 +75,31 @@ final class EvidenceReader {
     for (Role role : List.of(Role.TITLE, Role.ORGANIZATION, Role.PLACE)) {
       for (Filler filler : statement.fillers(role)) {
         countries.addAll(Countries.in(filler.text()));
-        if (role == Role.TITLE && profile.titles.of(line(filler.text())) == 0 && filler.text().length() <= LONGEST_TITLE) {
-          profile.titles.add(line(filler.text()), 1);
+        if (role == Role.TITLE && filler.text().length() <= LONGEST_TITLE) {
+          profile.titles.once(line(filler.text()));
         }
       }
     }
-    countries.stream().filter(country -> profile.countries.of(country) == 0).forEach(country -> profile.countries.add(country, 1));
+    countries.forEach(profile.countries::once);
   }
 
-  private void around(Entity person) {
-    Profile profile = profiles.getOrDefault(person.id(), new Profile());
-    for (Entity other : record.entities()) {
-      if (!other.equals(person)) {
-        companion(profile, other);
+  private void around(List<Entity> people) {
+    Counts countries = new Counts(Integer.MAX_VALUE);
+    Counts companions = new Counts(Integer.MAX_VALUE);
+    for (Entity entity : record.entities()) {
+      if (entity.type() == EntityType.PLACE || entity.type() == EntityType.ORGANIZATION) {
+        Countries.in(entity.name()).forEach(countries::once);
+      }
+      String companion = Companion.of(entity);
+      if (!companion.isEmpty()) {
+        companions.once(companion);
       }
     }
-  }
-
-  private static void companion(Profile profile, Entity other) {
-    boolean places = other.type() == EntityType.PLACE || other.type() == EntityType.ORGANIZATION;
-    Set<String> countries = places ? Countries.in(other.name()) : Set.of();
-    countries.stream().filter(country -> profile.around.of(country) == 0).forEach(country -> profile.around.add(country, 1));
-    List<String> parts = Names.parts(other.type(), other.name());
-    String kind = switch (other.type()) {
-      case PERSON -> parts.size() > 1 ? "p" : "";
-      case ORGANIZATION, EVENT -> "o";
-      case PLACE -> Countries.isCountry(other.name()) ? "" : "c";
-      case GROUP -> "";
-    };
-    if (!kind.isEmpty()) {
-      profile.companions.add(kind + String.join(" ", parts), 1);
+    for (Entity person : people) {
+      Profile profile = profiles.getOrDefault(person.id(), new Profile());
+      profile.around.add(countries);
+      profile.companions.add(companions);
+      profile.companions.remove(Companion.of(person));
     }
   }
 

@@ -125,7 +125,8 @@ record NameMatch(Kind kind, int shared, boolean common) {
    * vowel letter is left out. In short Arabic words such letters make other names: «سعد» and «سعيد».
    */
   private static boolean close(String one, String other) {
-    if (Math.min(one.length(), other.length()) < SHORTEST_CLOSE || EditDistance.of(one, other) > 1) {
+    if (Math.min(one.length(), other.length()) < SHORTEST_CLOSE || Math.abs(one.length() - other.length()) > 1
+        || EditDistance.of(one, other) > 1) {
       return false;
     }
     if (one.length() == other.length()) {

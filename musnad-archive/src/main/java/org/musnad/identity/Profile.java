@@ -2,6 +2,7 @@ package org.musnad.identity;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,15 @@ final class Profile {
 
   /** Adds what another knows. */
   void add(Profile other) {
+    if (!names.covers(other.names) || !aliases.covers(other.aliases) || !titles.covers(other.titles)) {
+      forget();
+    }
     List<Counts> theirs = other.all();
     for (int i = 0; i < theirs.size(); i++) {
       all().get(i).add(theirs.get(i));
     }
     articles += other.articles;
     cover(other.first, other.last);
-    forget();
   }
 
   /** Takes away what was added; the days that it spans stay. */
@@ -168,7 +171,10 @@ final class Profile {
 
   /** As text that {@link #parse} understands. */
   String text() {
-    StringBuilder text = new StringBuilder().append(articles).append(' ').append(day(first)).append(' ').append(day(last));
+    StringBuilder text = new StringBuilder().append(articles).append(' ').append(day(first));
+    if (!Objects.equals(first, last)) {
+      text.append(' ').append(day(last));
+    }
     all().forEach(counts -> text.append('\n').append(counts.line()));
     return text.toString();
   }
@@ -182,7 +188,8 @@ final class Profile {
     String[] lines = text.split("\n", LINES);
     String[] head = lines[0].split(" ", -1);
     profile.articles = Integer.parseInt(head[0]);
-    profile.cover(head[1].equals("-") ? null : LocalDate.parse(head[1]), head[2].equals("-") ? null : LocalDate.parse(head[2]));
+    LocalDate first = head[1].equals("-") ? null : LocalDate.parse(head[1]);
+    profile.cover(first, head.length < 3 ? first : LocalDate.parse(head[2]));
     List<Counts> all = profile.all();
     for (int i = 0; i < all.size(); i++) {
       all.get(i).read(lines[i + 1]);

@@ -137,7 +137,7 @@ final class Resolver {
     Core core = grown;
     for (Candidate candidate : candidates) {
       Core other = candidate.core();
-      if (other.number() != core.number() && areOne(core, other)) {
+      if (other.number() != core.number() && candidate.score() >= Weights.REVIEW && areOne(core, other)) {
         Core kept = core.number() < other.number() ? core : other;
         Core given = kept == core ? other : core;
         String why = Explanation.codes(Comparison.of(core.profile(), other.profile()));

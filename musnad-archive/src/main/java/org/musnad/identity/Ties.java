@@ -28,9 +28,9 @@ final class Ties {
     lifetime(reasons);
     countries(reasons);
     offices(reasons);
-    companions(reasons, "p", "companion.person");
-    companions(reasons, "o", "companion.body");
-    companions(reasons, "c", "companion.city");
+    companions(reasons, Companion.PERSON, "companion.person");
+    companions(reasons, Companion.BODY, "companion.body");
+    companions(reasons, Companion.CITY, "companion.city");
     if (one.companions.keys().size() >= MOST_COMPANIONS && other.companions.keys().size() >= MOST_COMPANIONS
         && shared(one.companions.keys(), other.companions.keys()).isEmpty()) {
       reasons.add(Reason.of("not.companion", List.of()));
@@ -41,8 +41,12 @@ final class Ties {
   }
 
   private static Set<String> shared(Set<String> mine, Set<String> theirs) {
-    Set<String> shared = new TreeSet<>(mine);
-    shared.retainAll(theirs);
+    Set<String> shared = new TreeSet<>();
+    for (String each : mine.size() <= theirs.size() ? mine : theirs) {
+      if (mine.contains(each) && theirs.contains(each)) {
+        shared.add(each);
+      }
+    }
     return shared;
   }
 
@@ -130,11 +134,11 @@ final class Ties {
     List<String> both = new ArrayList<>();
     for (String companion : shared(one.companions.keys(), other.companions.keys())) {
       if (companion.startsWith(kind)) {
-        both.add(companion.substring(1));
+        both.add(companion);
       }
     }
     if (!both.isEmpty()) {
-      int counted = Math.min(both.size(), kind.equals("c") ? 1 : MOST_COMPANIONS);
+      int counted = Math.min(both.size(), kind.equals(Companion.CITY) ? 1 : MOST_COMPANIONS);
       reasons.add(new Reason(code, both.subList(0, counted), counted * Weights.of(code)));
     }
   }

@@ -97,11 +97,13 @@ public final class FigureRows {
         row -> row.place(1), article, span.end(), span.start());
   }
 
-  /** A number that no core has had. */
-  public int next() {
-    long number = session.first("SELECT seen FROM follower WHERE name = ?", row -> row.number(1), NUMBERS).orElse(0L) + 1;
+  /** The highest number that a core has had. */
+  public int lastNumber() {
+    return session.first("SELECT seen FROM follower WHERE name = ?", row -> row.place(1), NUMBERS).orElse(0);
+  }
+
+  public void lastNumber(int number) {
     writing().seen(NUMBERS, number);
-    return (int) number;
   }
 
   private static CoreRow core(Row row) throws SQLException {
