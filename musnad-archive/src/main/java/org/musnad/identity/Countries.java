@@ -2,19 +2,23 @@ package org.musnad.identity;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.musnad.language.Language;
 import org.musnad.language.Table;
 
 /** Which countries the words beside a name speak of: the table {@code countries.tsv}. Stateless. */
 final class Countries {
   private static final Map<String, String> WORDS = new HashMap<>();
   private static final Map<String, String> CITIES = new HashMap<>();
+  private static final Map<String, String> NAMES = new HashMap<>();
 
   static {
     for (List<String> row : Table.rows(Countries.class, "countries.tsv")) {
       String code = row.get(0);
+      NAMES.put(code, forms(row.get(1)).get(0));
       for (String name : forms(row.get(1))) {
         WORDS.put(key(name), code);
       }
@@ -41,6 +45,13 @@ final class Countries {
   /** The country a single folded word without article names or is the adjective of; empty where there is none. */
   static String ofWord(String bareWord) {
     return WORDS.getOrDefault(bareWord, "");
+  }
+
+  /** What a country is called. */
+  static String name(String code, Language language) {
+    return language == Language.AR
+        ? NAMES.getOrDefault(code, code)
+        : new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH);
   }
 
   /** Whether a whole name is that of a country. */
