@@ -241,6 +241,11 @@ public final class Archive implements AutoCloseable {
     return new Followed<>(readers, writer, "copies", CopyRows::new);
   }
 
+  /** Who is who: the rows that {@code org.musnad.identity} keeps. */
+  public FigureTables figures() {
+    return new FigureTables(readers, writer);
+  }
+
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */
   public Verification verify(Consumer<Finding> notExact) {
     return readers.read(session -> new Verifier(database, session, notExact).verify());
