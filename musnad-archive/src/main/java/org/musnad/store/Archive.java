@@ -154,6 +154,16 @@ public final class Archive implements AutoCloseable {
         RecordLoader.load(session, new Lookup(session).current(number)).stream().findFirst());
   }
 
+  /** The versions that count of the articles with these numbers, in their order; those that are gone are left out. */
+  public List<StoredArticle> articles(List<Long> numbers) {
+    return readers.read(session -> RecordLoader.load(session, new Lookup(session).current(numbers)));
+  }
+
+  /** Only the letters of the articles with these numbers, in their order; those that are gone are left out. */
+  public List<ArticleText> texts(List<Long> numbers) {
+    return readers.read(session -> RecordLoader.texts(session, new Lookup(session).current(numbers)));
+  }
+
   /** The versions of an article, oldest first; empty where it is unknown. The last is the one that counts. */
   public List<StoredArticle> versions(long article) {
     return readers.read(session -> RecordLoader.load(session, new Lookup(session).versions(article)));
@@ -229,6 +239,11 @@ public final class Archive implements AutoCloseable {
   /** Which articles are copies of which: what {@code org.musnad.syndication} has found so far. */
   public Followed<CopyRows> copies() {
     return new Followed<>(readers, writer, "copies", CopyRows::new);
+  }
+
+  /** Who is who: the rows that {@code org.musnad.identity} keeps. */
+  public FigureTables figures() {
+    return new FigureTables(readers, writer);
   }
 
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */
