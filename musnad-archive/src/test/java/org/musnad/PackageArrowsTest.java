@@ -22,7 +22,7 @@ class PackageArrowsTest {
           "language", Set.of(),
           "syndication", Set.of("store"),
           "identity", Set.of("store", "language"),
-          "search", Set.of("store", "language"),
+          "search", Set.of("store", "language", "identity"),
           "dossier", Set.of("store", "language", "syndication", "identity"),
           "chronology", Set.of("language", "dossier"),
           "pledge", Set.of("store", "language", "syndication", "identity", "dossier"),

@@ -19,6 +19,7 @@ final class Names {
   private static final Set<String> CONNECTIVES = new HashSet<>();
   private static final Map<String, String> PREFIXES = new HashMap<>();
   private static final Set<String> SUFFIXES = new HashSet<>();
+  private static final Set<String> COMMON = new HashSet<>();
 
   static {
     for (List<String> row : Table.rows(Names.class, "name-words.tsv")) {
@@ -31,53 +32,75 @@ final class Names {
         default -> throw new IllegalStateException("name-words.tsv: unknown kind " + row.get(1));
       }
     }
+    Table.rows(Names.class, "common-names.tsv").forEach(row -> COMMON.add(FoldedWords.withoutArticle(Folding.fold(row.get(0)))));
   }
 
   private Names() {}
 
+  /**
+   * A part of a personal name.
+   *
+   * @param word its letters, folded, without article
+   * @param afterSon whether بن or the like stands before it: it is the name of the father of the part before
+   * @param article whether ال stands before it, as before a nisba or family name
+   */
+  record Part(String word, boolean afterSon, boolean article) {}
+
   /** The parts by which a name of this type is compared. */
   static List<String> parts(EntityType type, String name) {
-    return type == EntityType.PERSON ? person(FoldedWords.of(name)) : List.copyOf(FoldedWords.of(name));
+    return type == EntityType.PERSON
+        ? person(FoldedWords.of(name)).stream().map(Part::word).toList()
+        : List.copyOf(FoldedWords.of(name));
   }
 
   static boolean isHonorific(String foldedWord) {
     return HONORIFICS.contains(foldedWord);
   }
 
-  private static List<String> person(List<String> words) {
-    List<String> parts = joined(withoutHonorifics(words));
-    if (!parts.isEmpty()) {
-      int last = parts.size() - 1;
-      parts.set(last, FoldedWords.withoutArticle(parts.get(last)));
-    }
-    return List.copyOf(parts);
+  /** Whether very many people bear this part of a name as their given name. */
+  static boolean isCommon(String part) {
+    return COMMON.contains(part);
   }
 
-  /** A name that is nothing but honorifics («الشيخ») keeps its last word. */
-  private static List<String> withoutHonorifics(List<String> words) {
+  /** How many of the words at the head are honorifics; a name that is nothing but honorifics («الشيخ») keeps its last word. */
+  static int honorifics(List<String> words) {
     int first = 0;
     while (first < words.size() - 1 && HONORIFICS.contains(words.get(first))) {
       first++;
     }
-    return words.subList(first, words.size());
+    return first;
   }
 
-  private static List<String> joined(List<String> words) {
-    List<String> parts = new ArrayList<>();
+  /** The parts of a person's name, given its folded words. */
+  static List<Part> person(List<String> words) {
+    List<Part> parts = joined(words.subList(honorifics(words), words.size()));
+    if (!parts.isEmpty()) {
+      int last = parts.size() - 1;
+      Part part = parts.get(last);
+      String bare = FoldedWords.withoutArticle(part.word());
+      parts.set(last, new Part(bare, part.afterSon(), !bare.equals(part.word())));
+    }
+    return List.copyOf(parts);
+  }
+
+  private static List<Part> joined(List<String> words) {
+    List<Part> parts = new ArrayList<>();
     String open = "";
+    boolean afterSon = false;
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean last = i == words.size() - 1;
       if (CONNECTIVES.contains(word) && !last && open.isEmpty()) {
-        continue;
-      }
-      if (PREFIXES.containsKey(word) && !last) {
+        afterSon = true;
+      } else if (PREFIXES.containsKey(word) && !last) {
         open += PREFIXES.get(word);
       } else if (open.isEmpty() && SUFFIXES.contains(word) && !parts.isEmpty()) {
-        parts.set(parts.size() - 1, parts.get(parts.size() - 1) + word);
+        int before = parts.size() - 1;
+        parts.set(before, new Part(parts.get(before).word() + word, parts.get(before).afterSon(), false));
       } else {
-        parts.add(open + word);
+        parts.add(new Part(open + word, afterSon, false));
         open = "";
+        afterSon = false;
       }
     }
     return parts;

@@ -34,8 +34,8 @@ class OfficesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "رئيس الوزراء العراقي, رئيس الوزراء المصري",
-    "وزير الدفاع, وزير الداخلية",
+    "وزير الخارجية العراقي, السفير العراقي",
+    "وزير الدفاع العراقي, وزير الداخلية العراقي",
     "رئيس مجلس النواب, نائب رئيس مجلس النواب"
   })
   void titlesOfOtherOfficesStayApart(String one, String other) {

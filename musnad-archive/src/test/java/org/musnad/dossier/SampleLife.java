@@ -42,7 +42,7 @@ public final class SampleLife {
 
   private static ArticleRecord denial() {
     return article("s3", """
-        نفى مكتب [person:e1 ليلى الحمداني] أنها زارت [place:d دمشق] في مارس. وقال [person:s سامر الراوي] إنها زارتها.""")
+        نفى مكتب [person:e1 ليلى الحمداني] أنها زارت [place:d دمشق] في مارس. وقال [person:s سامر الراوي] إنها زارتها مع [person:n نبيل الشامي].""")
         .outlet("المرصد", "2015-04-01").title("جدل حول زيارة")
         .says(Status.DENIED, "visit", "أنها زارت دمشق في مارس", null, "person", "@e1", "destination", "@d", "date", "=2015-03")
         .says(Status.ASSERTED, "visit", "إنها زارتها", "@s", "person", "@e1", "destination", "@d")

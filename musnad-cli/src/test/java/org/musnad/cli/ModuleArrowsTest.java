@@ -34,6 +34,7 @@ class ModuleArrowsTest {
           "java.sql", Set.of("musnad-archive"),
           "org.sqlite", Set.of("musnad-archive"),
           "org.postgresql", Set.of("musnad-archive"),
+          "org.apache.lucene", Set.of("musnad-archive"),
           "java.net.http", Set.of(),
           "com.sun.net.httpserver", Set.of(),
           "picocli", Set.of("musnad-cli"),
