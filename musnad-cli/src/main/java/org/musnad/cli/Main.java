@@ -55,6 +55,10 @@ public final class Main {
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new CopiesCommand(terminal))
         .addSubcommand(new BackupCommand(terminal))
+        .addSubcommand(new ReviewCommand(terminal))
+        .addSubcommand(new SameCommand(terminal))
+        .addSubcommand(new DifferentCommand(terminal))
+        .addSubcommand(new UndoCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(new PrintWriter(terminal.out()));
