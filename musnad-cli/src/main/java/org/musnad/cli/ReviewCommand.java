@@ -50,7 +50,7 @@ final class ReviewCommand implements Callable<Integer> {
     for (Review.Pair pair : open) {
       terminal.out().line(chosen.line(pair.one()));
       terminal.out().line(chosen.line(pair.other()));
-      terminal.out().line("  " + Explanation.of(pair.comparison(), language));
+      terminal.out().line("  " + Explanation.open(pair.comparison(), language));
     }
     archive.judgements().stream().filter(Judgement::holds).forEach(this::judgement);
     terminal.out().flush();

@@ -25,7 +25,7 @@ class ModuleArrowsTest {
           "musnad-core", Set.of(),
           "musnad-intake", Set.of("musnad-core"),
           "musnad-archive", Set.of("musnad-core"),
-          "musnad-bench", Set.of("musnad-core", "musnad-intake", "musnad-cli"),
+          "musnad-bench", Set.of("musnad-core", "musnad-intake", "musnad-archive", "musnad-cli"),
           "musnad-cli", Set.of("musnad-core", "musnad-intake", "musnad-archive"));
 
   /** Libraries and the only modules that may see them. */
