@@ -118,6 +118,9 @@ final class Ties {
       String there = country(other, theirs);
       return here.isEmpty() || there.isEmpty() ? "office.unplaced" : here.equals(there) ? "office" : "";
     }
+    if (mine.sameHead(theirs) && !country(one, mine).isEmpty() && country(one, mine).equals(country(other, theirs))) {
+      return "office";
+    }
     return mine.sameKind(theirs) && (mine.isBare() || theirs.isBare()) ? "office.kind" : "";
   }
 
