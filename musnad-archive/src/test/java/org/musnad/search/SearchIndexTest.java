@@ -298,6 +298,20 @@ class SearchIndexTest {
   }
 
   @Test
+  void whatIsBrokenOffIsNotLostAndDoneByTheNext() {
+    for (int i = 0; i < 200; i++) {
+      add(Articles.article("n" + i, "خبر الميناء رقم " + i + ".").record());
+    }
+    assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> index.catchUp(2, (done, of) -> {
+      throw new IllegalStateException("stop");
+    }));
+    assertThat(found("أحمد")).hasSize(2);
+    assertThat(index.behind()).isEqualTo(200);
+    catchUp();
+    assertThat(index.search(SearchRequest.of("الميناء")).total()).isEqualTo(200);
+  }
+
+  @Test
   void whatIsReadAgainIsIndexedAgain() {
     long version = archive.versions().get(1);
     ArticleRecord old = archive.version(version).orElseThrow().record();
