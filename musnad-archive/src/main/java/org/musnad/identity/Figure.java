@@ -14,7 +14,7 @@ import org.musnad.record.EntityType;
  * @param name the name it is shown by: the fullest that most articles use
  * @param members the entities of the articles that are this figure
  */
-public record Figure(int number, EntityType type, String name, List<Member> members) {
+public record Figure(int number, EntityType type, String name, List<Member> members) implements Named {
   /**
    * An entity of one article.
    *
@@ -26,8 +26,23 @@ public record Figure(int number, EntityType type, String name, List<Member> memb
     members = List.copyOf(members);
   }
 
-  /** All its names, as they are compared. */
-  Set<List<String>> keys() {
+  @Override
+  public List<String> names() {
+    Set<String> names = new TreeSet<>();
+    for (Member member : members) {
+      names.add(member.entity().name());
+      names.addAll(member.entity().aliases());
+    }
+    return List.copyOf(names);
+  }
+
+  @Override
+  public int articles() {
+    return (int) members.stream().map(Member::article).distinct().count();
+  }
+
+  @Override
+  public Set<List<String>> keys() {
     Set<List<String>> keys = new TreeSet<>((a, b) -> String.join(" ", a).compareTo(String.join(" ", b)));
     for (Member member : members) {
       keys.add(Names.parts(type, member.entity().name()));

@@ -14,28 +14,28 @@ import org.musnad.record.EntityType;
 import org.musnad.text.EditDistance;
 
 /** Finds figures by name: first exactly, then by a short name, then without the title before it, then nearly. */
-public final class NameSearch {
+public final class NameSearch<T extends Named> {
   /** How unlike a near name may be: letters changed, for each letter of the name asked for. */
   private static final double NEAR = 0.34;
 
-  private final List<Figure> figures;
-  private final Map<Figure, List<String>> names = new IdentityHashMap<>();
-  private final Map<Figure, Set<List<String>>> keys = new IdentityHashMap<>();
+  private final List<T> figures;
+  private final Map<T, List<String>> names = new IdentityHashMap<>();
+  private final Map<T, Set<List<String>>> keys = new IdentityHashMap<>();
 
   /** Prepares to search among figures. */
-  public NameSearch(List<Figure> figures) {
+  public NameSearch(List<T> figures) {
     this.figures = List.copyOf(figures);
-    for (Figure figure : this.figures) {
+    for (T figure : this.figures) {
       names.put(figure, Names.parts(figure.type(), figure.name()));
       keys.put(figure, figure.keys());
     }
   }
 
-  private List<String> name(Figure figure) {
+  private List<String> name(T figure) {
     return names.getOrDefault(figure, List.of());
   }
 
-  private Set<List<String>> keys(Figure figure) {
+  private Set<List<String>> keys(T figure) {
     return keys.getOrDefault(figure, Set.of());
   }
 
@@ -44,12 +44,12 @@ public final class NameSearch {
    *
    * @param titleWords the words that may stand before the name of a figure, as of its offices
    */
-  public List<Figure> bearers(String name, Function<Figure, Set<String>> titleWords) {
+  public List<T> bearers(String name, Function<T, Set<String>> titleWords) {
     List<String> words = FoldedWords.of(name);
     if (words.isEmpty()) {
       return List.of();
     }
-    List<Figure> bearers = bearers(words);
+    List<T> bearers = bearers(words);
     for (int skip = 1; bearers.isEmpty() && skip < words.size(); skip++) {
       List<String> title = words.subList(0, skip);
       bearers =
@@ -65,29 +65,40 @@ public final class NameSearch {
         .allMatch(word -> Names.isHonorific(word) || titleWords.contains(FoldedWords.withoutArticle(word)));
   }
 
-  private List<Figure> bearers(List<String> words) {
+  private List<T> bearers(List<String> words) {
     String name = String.join(" ", words);
-    for (Predicate<Figure> way : ways(name)) {
-      List<Figure> found = figures.stream().filter(way).toList();
-      List<Figure> people = found.stream().filter(figure -> figure.type() == EntityType.PERSON).toList();
-      List<Figure> best = people.isEmpty() ? found : people;
+    for (Predicate<T> way : ways(name)) {
+      List<T> found = figures.stream().filter(way).toList();
+      List<T> people = found.stream().filter(figure -> figure.type() == EntityType.PERSON).toList();
+      List<T> best = people.isEmpty() ? found : people;
       if (!best.isEmpty()) {
-        return best.stream().sorted(Comparator.comparingInt((Figure f) -> -f.members().size())).toList();
+        return best.stream().sorted(Comparator.comparingInt((T f) -> -f.articles())).toList();
       }
     }
     return List.of();
   }
 
-  private List<Predicate<Figure>> ways(String name) {
+  private List<Predicate<T>> ways(String name) {
     List<String> person = Names.parts(EntityType.PERSON, name);
     List<String> other = Names.parts(EntityType.PLACE, name);
-    Function<Figure, List<String>> asked = figure -> figure.type() == EntityType.PERSON ? person : other;
+    Function<T, List<String>> asked = figure -> figure.type() == EntityType.PERSON ? person : other;
     Set<String> bare = bare(name);
     return List.of(
         figure -> name(figure).equals(asked.apply(figure)),
         figure -> keys(figure).contains(asked.apply(figure)),
         figure -> isShortName(figure, person),
+        figure -> soundsLike(figure, name),
         figure -> bare(figure.name()).equals(bare));
+  }
+
+  /** Whether a name in other letters is one of a figure's. */
+  private boolean soundsLike(T figure, String asked) {
+    if (figure.type() != EntityType.PERSON) {
+      return false;
+    }
+    PersonName name = PersonName.of(asked);
+    return figure.names().stream().map(PersonName::of).filter(other -> other.isLatin() != name.isLatin())
+        .anyMatch(other -> NameMatch.of(name, other).kind().matches());
   }
 
   private static Set<String> bare(String name) {
@@ -97,7 +108,7 @@ public final class NameSearch {
   }
 
   /** A family name alone, or given and family name of someone named more fully. */
-  private boolean isShortName(Figure figure, List<String> asked) {
+  private boolean isShortName(T figure, List<String> asked) {
     List<String> full = name(figure);
     if (figure.type() != EntityType.PERSON || asked.isEmpty() || full.size() < 2) {
       return false;
@@ -107,21 +118,21 @@ public final class NameSearch {
   }
 
   /** Figures with nearly that name, nearest first. */
-  public List<Figure> near(String name) {
-    Map<Double, List<Figure>> byDistance = new TreeMap<>();
-    for (Figure figure : figures) {
+  public List<T> near(String name) {
+    Map<Double, List<T>> byDistance = new TreeMap<>();
+    for (T figure : figures) {
       double distance = distance(figure, name);
       if (distance <= NEAR) {
         byDistance.computeIfAbsent(distance, d -> new ArrayList<>()).add(figure);
       }
     }
     return byDistance.values().stream()
-        .flatMap(list -> list.stream().sorted(Comparator.comparingInt((Figure f) -> -f.members().size())))
+        .flatMap(list -> list.stream().sorted(Comparator.comparingInt((T f) -> -f.articles())))
         .toList();
   }
 
   /** 0 for the same letters; a shared part of the name makes others near, too. */
-  private double distance(Figure figure, String name) {
+  private double distance(T figure, String name) {
     List<String> asked = Names.parts(figure.type(), name);
     double best = 1;
     for (List<String> key : keys(figure)) {

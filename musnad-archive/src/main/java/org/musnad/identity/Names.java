@@ -32,7 +32,7 @@ final class Names {
         default -> throw new IllegalStateException("name-words.tsv: unknown kind " + row.get(1));
       }
     }
-    Table.rows(Names.class, "common-names.tsv").forEach(row -> COMMON.add(Folding.fold(row.get(0))));
+    Table.rows(Names.class, "common-names.tsv").forEach(row -> COMMON.add(FoldedWords.withoutArticle(Folding.fold(row.get(0)))));
   }
 
   private Names() {}

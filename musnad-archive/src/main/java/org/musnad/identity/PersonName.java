@@ -17,6 +17,7 @@ import org.musnad.text.Folding;
  * @param fathers the names between given and family name, the father's first; the last part too where بن says so
  * @param family the last part where it is no father's name; empty where there is none
  * @param nisba whether the family name is formed like a nisba («الدوري»)
+ * @param parts given name, fathers and family name in order, without kunya and titles
  */
 public record PersonName(
     String text,
@@ -25,7 +26,8 @@ public record PersonName(
     String given,
     List<String> fathers,
     String family,
-    boolean nisba) {
+    boolean nisba,
+    List<String> parts) {
   private static final List<String> KUNYAS = List.of(Folding.fold("أبو"), Folding.fold("أم"));
   private static final String YA = Folding.fold("ي");
 
@@ -35,25 +37,27 @@ public record PersonName(
   public PersonName {
     titles = List.copyOf(titles);
     fathers = List.copyOf(fathers);
+    parts = List.copyOf(parts);
   }
 
   /** Takes a name apart. Any text may be given. */
   public static PersonName of(String name) {
-    List<String> words = FoldedWords.of(name);
-    List<String> titles = words.subList(0, Names.honorifics(words)).stream().map(FoldedWords::withoutArticle).toList();
-    List<Names.Part> parts = new ArrayList<>(Names.person(words));
-    String kunya = parts.size() > 2 && isKunya(parts.get(0).word(), words) && !parts.get(1).article()
+    List<String> written = FoldedWords.of(name);
+    List<String> titles = written.subList(0, Names.honorifics(written)).stream().map(FoldedWords::withoutArticle).toList();
+    List<Names.Part> parts = new ArrayList<>(Names.person(written));
+    String kunya = parts.size() > 2 && isKunya(parts.get(0).word(), written) && !parts.get(1).article()
         ? parts.remove(0).word()
         : "";
     if (parts.isEmpty()) {
-      return new PersonName(name, titles, "", "", List.of(), "", false);
+      return new PersonName(name, titles, "", "", List.of(), "", false, List.of());
     }
     int last = parts.size() - 1;
     boolean hasFamily = last > 0 && !parts.get(last).afterSon();
     List<String> fathers = parts.subList(1, hasFamily ? last : last + 1).stream().map(Names.Part::word).toList();
     String family = hasFamily ? parts.get(last).word() : "";
     boolean nisba = hasFamily && parts.get(last).article() && family.endsWith(YA);
-    return new PersonName(name, titles, kunya, parts.get(0).word(), fathers, family, nisba);
+    List<String> words = parts.stream().map(Names.Part::word).toList();
+    return new PersonName(name, titles, kunya, parts.get(0).word(), fathers, family, nisba, words);
   }
 
   private static boolean isKunya(String part, List<String> words) {
@@ -65,17 +69,6 @@ public record PersonName(
   public boolean isKunya() {
     return isSingle() && KUNYAS.stream().anyMatch(head -> given.startsWith(head) && given.length() > head.length() + 1)
         && FoldedWords.of(text).size() > 1;
-  }
-
-  /** Given name, fathers and family name in order, without kunya and titles. */
-  public List<String> parts() {
-    List<String> parts = new ArrayList<>();
-    parts.add(given);
-    parts.addAll(fathers);
-    if (!family.isEmpty()) {
-      parts.add(family);
-    }
-    return parts;
   }
 
   /** Whether it is one part only («الكاظمي»). */
@@ -90,11 +83,11 @@ public record PersonName(
 
   /** Whether every part is a given name that very many people bear. */
   public boolean isCommon() {
-    return parts().stream().allMatch(Names::isCommon);
+    return parts.stream().allMatch(Names::isCommon);
   }
 
   /** The parts as one string. */
   String key() {
-    return parts().stream().collect(Collectors.joining(" "));
+    return parts.stream().collect(Collectors.joining(" "));
   }
 }

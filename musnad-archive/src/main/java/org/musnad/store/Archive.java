@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.musnad.record.ArticleRecord;
+import org.musnad.record.StatementType;
 import org.musnad.text.Article;
 
 /**
@@ -189,6 +190,16 @@ public final class Archive implements AutoCloseable {
     });
   }
 
+  /** The articles that tell something of a type, as they stand now. */
+  public List<StoredArticle> telling(StatementType type) {
+    return readers.read(session -> RecordLoader.load(session, Quotes.versions(session, type)));
+  }
+
+  /** Hands over the words of every statement, as the articles stand now; without who and what takes part. */
+  public void eachQuote(Consumer<Quote> visitor) {
+    readers.read(session -> Quotes.each(session, visitor));
+  }
+
   /**
    * Keeps what a person decided.
    *
@@ -228,6 +239,11 @@ public final class Archive implements AutoCloseable {
   /** Which articles are copies of which: what {@code org.musnad.syndication} has found so far. */
   public Followed<CopyRows> copies() {
     return new Followed<>(readers, writer, "copies", CopyRows::new);
+  }
+
+  /** Who is who: the rows that {@code org.musnad.identity} keeps. */
+  public FigureTables figures() {
+    return new FigureTables(readers, writer);
   }
 
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */

@@ -38,7 +38,7 @@ class FiguresTest {
     "عبد الله, عبد الله"
   })
   void otherNamesAndNamesOfOnePartStayApart(String one, String other) {
-    assertThat(people(named("a1", one), named("a2", other))).isEqualTo(2);
+    assertThat(people(bare("a1", one), bare("a2", other))).isEqualTo(2);
   }
 
   @Test
@@ -61,7 +61,9 @@ class FiguresTest {
 
   @Test
   void aFullerNameJoinsWhereItsArticleGivesTheShorterToo() {
-    Articles full = article("a1", "[person:e1 كريم سعد طه الدوري] ويعرف باسم [person:e1 كريم الدوري].");
+    Articles full = article("a1", "وزير التجارة [person:e1 كريم سعد طه الدوري] ويعرف باسم [person:e1 كريم الدوري].")
+        .outlet("الأفق", "2016-06-08")
+        .says("position.hold", "وزير التجارة", "person", "@e1", "title", "وزير التجارة");
 
     assertThat(people(full, named("a2", "كريم الدوري"))).isEqualTo(1);
   }
@@ -74,8 +76,14 @@ class FiguresTest {
     assertThat(Figures.of(List.of(person, place)).all()).hasSize(2);
   }
 
+  private static Articles bare(String id, String name) {
+    return article(id, "قال [person:e1 " + name + "] ذلك.").outlet("النهار", "2016-06-07");
+  }
+
   private static Articles named(String id, String name) {
-    return article(id, "قال [person:e1 " + name + "] ذلك.");
+    return article(id, "قال وزير التجارة [person:e1 " + name + "] ذلك.")
+        .outlet("النهار", "2016-06-07")
+        .says("position.hold", "وزير التجارة", "person", "@e1", "title", "وزير التجارة");
   }
 
   private static int people(Articles... articles) {

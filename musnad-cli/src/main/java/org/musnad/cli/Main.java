@@ -55,6 +55,7 @@ public final class Main {
         .addSubcommand(new RereadCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new CopiesCommand(terminal))
+        .addSubcommand(PledgeCommand.with(terminal))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal))
         .addSubcommand(new SearchCommand(terminal))
