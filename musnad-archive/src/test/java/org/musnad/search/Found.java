@@ -15,7 +15,8 @@ final class Found {
 
   static ArticleRecord appointment() {
     return Articles.article("a1",
-            "عين الرئيس [person:e1 أحمد النوري] [date:2020-02-20 أمس] [person:e2 سعاد الراوي] وزيرة للثقافة. وقالت [person:e2 الراوي]: سنعمل للعراق.")
+            "عين الرئيس [person:e1 أحمد النوري] [date:2020-02-20 أمس] [person:e2 سعاد الراوي] وزيرة للثقافة."
+                + " وقالت [person:e2 الراوي]: سنعمل للعراق.")
         .outlet("صحيفة الصباح", "2020-02-21")
         .title("وزيرة جديدة")
         .says("position.start", "عين الرئيس أحمد النوري أمس سعاد الراوي وزيرة للثقافة", "person", "@e2", "title", "وزيرة للثقافة")

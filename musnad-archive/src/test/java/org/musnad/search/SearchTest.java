@@ -98,7 +98,8 @@ class SearchTest {
     assertThat(Found.ids(index.search(SearchRequest.of("شخص:الراوي نوع:تعهد").in(Kind.STATEMENT)))).containsExactly("a1/s2");
     assertThat(Found.ids(index.search(SearchRequest.of("حال:منفي").in(Kind.STATEMENT)))).containsExactly("a3/s1");
     assertThat(Found.ids(index.search(SearchRequest.of("مصدر:النهار").in(Kind.STATEMENT)))).containsExactly("a2/s1");
-    assertThat(Found.ids(index.search(SearchRequest.of("-العراق مصدر:الصباح").in(Kind.SENTENCE)))).containsExactlyInAnyOrder("a1", "a3");
+    assertThat(Found.ids(index.search(SearchRequest.of("-العراق مصدر:الصباح").in(Kind.SENTENCE))))
+        .containsExactlyInAnyOrder("a1", "a3");
     Hit.OfStatement hit = (Hit.OfStatement) index.search(SearchRequest.of("حال:مقرر").in(Kind.STATEMENT)).hits().get(0);
     assertThat(hit.type().label()).isEqualTo("pledge");
     assertThat(hit.passage().span().of(hit.article().article().text())).isEqualTo("سنعمل للعراق");
@@ -152,7 +153,8 @@ class SearchTest {
     assertThat(index.suggest("ظاهر", 10).stream().map(Suggestion::letters)).contains("قيس الظاهري");
     assertThat(index.suggest("سعاد ال", 10).stream().map(Suggestion::letters)).containsExactly("سعاد الراوي");
     assertThat(index.suggest("raw", 10).stream().map(Suggestion::letters)).contains("سعاد الراوي", "الراوي");
-    assertThat(index.suggest("أح", 10).stream().map(Suggestion::letters)).anyMatch(name -> name.equals("أحمد النوري") || name.equals("احمد النوري"));
+    assertThat(index.suggest("أح", 10).stream().map(Suggestion::letters))
+        .anyMatch(name -> name.equals("أحمد النوري") || name.equals("احمد النوري"));
     assertThat(index.suggest("للثقا", 10)).containsExactly(new Suggestion("للثقافة", null, 1));
     assertThat(index.suggest("ثقا", 10)).containsExactly(new Suggestion("ثقافة", null, 1));
     assertThat(index.suggest("زززز", 10)).isEmpty();

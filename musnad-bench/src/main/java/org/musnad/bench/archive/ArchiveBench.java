@@ -17,6 +17,7 @@ import java.util.Map;
 import org.musnad.bench.AddRun;
 import org.musnad.bench.Folders;
 import org.musnad.cli.Main;
+import org.musnad.identity.Identification;
 import org.musnad.search.Answer;
 import org.musnad.search.CatchingUp;
 import org.musnad.search.Hit;
@@ -118,6 +119,7 @@ public final class ArchiveBench {
         SearchIndex index = SearchIndex.open(open, indexFolder())) {
       index.catchUp(2, CatchingUp.UNWATCHED);
       Syndication.of(open).catchUp();
+      Identification.catchUp(open);
     }
   }
 
