@@ -52,7 +52,8 @@ public final class Dossiers {
 
   /** The dossier of a figure of an archive, out of all articles that speak of it. */
   public static Dossier of(ArchiveFigures.Portfolio portfolio) {
-    return new DossierBuilder(new Roster(portfolio.records(), portfolio.figures()), portfolio.subject()).dossier();
+    Roster roster = new Roster(portfolio.records(), portfolio.figures());
+    return new DossierBuilder(roster, new OfficeIndex(roster), portfolio.subject()).dossier();
   }
 
   /**
