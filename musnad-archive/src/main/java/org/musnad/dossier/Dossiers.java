@@ -1,12 +1,17 @@
 package org.musnad.dossier;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Search.Candidate;
+import org.musnad.identity.ArchiveFigures;
+import org.musnad.identity.ArticleOrder;
+import org.musnad.identity.Figure;
+import org.musnad.identity.Figures;
+import org.musnad.identity.NameSearch;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.EntityType;
 import org.musnad.record.Role;
@@ -30,27 +35,25 @@ public final class Dossiers {
   private static final int MOST_CANDIDATES = 12;
 
   private final Roster roster;
-  private final NameSearch search;
+  private final NameSearch<Figure> search;
+
+  /** Made when the first dossier is asked for; making it twice would do no harm. */
+  private volatile @Nullable OfficeIndex offices;
 
   private Dossiers(List<ArticleRecord> records) {
-    this.roster = new Roster(records);
-    this.search = new NameSearch(roster.figures());
+    this.roster = new Roster(records, Figures.of(records));
+    this.search = new NameSearch<>(roster.figures());
   }
 
   /** Gathers articles. */
   public static Dossiers of(List<ArticleRecord> records) {
-    Comparator<ArticleRecord> order =
-        Comparator.comparing((ArticleRecord record) -> published(record))
-            .thenComparing(record -> record.article().outlet())
-            .thenComparing(record -> record.article().id())
-            .thenComparing(record -> record.article().title())
-            .thenComparing(record -> record.article().text());
-    return new Dossiers(records.stream().sorted(order).toList());
+    return new Dossiers(records.stream().sorted(ArticleOrder.oldestFirst()).toList());
   }
 
-  private static LocalDate published(ArticleRecord record) {
-    LocalDate published = record.article().published();
-    return published == null ? LocalDate.MAX : published;
+  /** The dossier of a figure of an archive, out of all articles that speak of it. */
+  public static Dossier of(ArchiveFigures.Portfolio portfolio) {
+    Roster roster = new Roster(portfolio.records(), portfolio.figures());
+    return new DossierBuilder(roster, new OfficeIndex(roster), portfolio.subject()).dossier();
   }
 
   /**
@@ -76,7 +79,12 @@ public final class Dossiers {
   }
 
   private Dossier dossier(Figure figure) {
-    return new DossierBuilder(roster, figure).dossier();
+    OfficeIndex index = offices;
+    if (index == null) {
+      index = new OfficeIndex(roster);
+      offices = index;
+    }
+    return new DossierBuilder(roster, index, figure).dossier();
   }
 
   /** The words of the offices told of someone, which may stand before the name. */

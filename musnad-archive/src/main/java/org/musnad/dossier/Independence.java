@@ -6,68 +6,42 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.musnad.syndication.Copies;
+import org.musnad.syndication.Credits;
+import org.musnad.syndication.Fingerprint;
 import org.musnad.text.Article;
 import org.musnad.text.Folding;
-import org.musnad.text.Text;
-import org.musnad.text.Token;
 
 /**
- * How many sources tell something independently. Articles of one outlet count once; so do near-copies of one text
- * and reports
- * that name the same inner source («نقلت رويترز»). Articles of no named outlet each stand for themselves.
+ * How many sources tell something independently. Articles of one outlet count once; so do copies of one text, articles
+ * that credit one news agency, and reports that name the same inner source («نقلت رويترز»). A copy credits what the
+ * other copies credit. Articles of no named outlet each stand for themselves.
  */
 final class Independence {
-  /** Share of common word 4-grams from which two texts are near-copies. */
-  static final double NEAR_COPY = 0.5;
+  private final Copies copies = Copies.inMemory();
 
-  private static final int GRAM = 4;
-
-  /** For each article's number, the number of the first article it is a near-copy of, or its own. */
-  private final Map<Integer, Integer> original = new HashMap<>();
+  /** The agencies that the articles of a chain credit. */
+  private final Map<Long, Set<String>> agencies = new HashMap<>();
 
   /** Compares articles; {@code articles.get(i)} has the number i + 1. */
   Independence(List<Article> articles) {
-    List<Set<Long>> grams = articles.stream().map(article -> grams(article.text())).toList();
-    Map<Long, List<Integer>> byGram = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
-      original.put(i + 1, originalOf(i, grams, byGram) + 1);
-      for (Long gram : grams.get(i)) {
-        byGram.computeIfAbsent(gram, g -> new ArrayList<>()).add(i);
-      }
+      copies.put(i + 1L, Fingerprint.of(articles.get(i).text()));
+    }
+    for (int i = 0; i < articles.size(); i++) {
+      agencies.computeIfAbsent(copies.chain(i + 1L), chain -> new HashSet<>())
+          .addAll(Credits.of(articles.get(i)).keySet());
     }
   }
 
-  private int originalOf(int article, List<Set<Long>> grams, Map<Long, List<Integer>> byGram) {
-    Map<Integer, Integer> shared = new HashMap<>();
-    for (Long gram : grams.get(article)) {
-      byGram.getOrDefault(gram, List.of()).forEach(other -> shared.merge(other, 1, Integer::sum));
-    }
-    for (int other = 0; other < article; other++) {
-      int common = shared.getOrDefault(other, 0);
-      int all = grams.get(article).size() + grams.get(other).size() - common;
-      if (common > 0 && common >= NEAR_COPY * all) {
-        return original.getOrDefault(other + 1, other + 1) - 1;
-      }
-    }
-    return article;
-  }
-
-  private static Set<Long> grams(String text) {
-    List<Token> words = Text.of(text).tokens().stream().filter(token -> token.kind() != Token.Kind.SIGN).toList();
-    Set<Long> grams = new HashSet<>();
-    for (int i = 0; i + GRAM <= words.size(); i++) {
-      long hash = 7;
-      for (int j = i; j < i + GRAM; j++) {
-        hash = hash * 1_000_003 + words.get(j).folded().hashCode();
-      }
-      grams.add(hash);
-    }
-    return grams;
-  }
-
-  /** The number of the article of which this one is a near-copy; its own number where it is none. */
+  /** The number of the first article of which this one is a copy; its own number where it is none. */
   int originalOf(int articleNumber) {
-    return original.getOrDefault(articleNumber, articleNumber);
+    return (int) copies.chain(articleNumber);
+  }
+
+  /** The agencies that an article or a copy of it credits, by their usual Arabic names. */
+  List<String> agencies(int articleNumber) {
+    return agencies.getOrDefault(copies.chain(articleNumber), Set.of()).stream().sorted().map(Credits::arabicName).toList();
   }
 
   /** How many independent sources stand behind citations. */
@@ -93,13 +67,16 @@ final class Independence {
   /** What two citations must not share to be independent. */
   private List<String> marks(Citation citation) {
     List<String> marks = new ArrayList<>();
-    marks.add("article " + citation.number());
-    marks.add("article " + originalOf(citation.number()));
+    long chain = copies.chain(citation.number());
+    marks.add("chain " + chain);
+    agencies.getOrDefault(chain, Set.of()).forEach(agency -> marks.add("agency " + agency));
     if (!citation.article().outlet().isEmpty()) {
       marks.add("outlet " + Folding.fold(citation.article().outlet()).strip());
     }
     if (!citation.chain().isEmpty()) {
-      marks.add("source " + String.join(" ", Words.of(citation.chain().get(0))));
+      String source = citation.chain().get(0);
+      marks.add(Credits.agency(source).map(agency -> "agency " + agency)
+          .orElseGet(() -> "source " + String.join(" ", Words.of(source))));
     }
     return marks;
   }

@@ -1,9 +1,8 @@
 package org.musnad.dossier;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import org.musnad.identity.Figure;
+import org.musnad.identity.Figures;
 import org.musnad.record.ArticleRecord;
 import org.musnad.record.Filler;
 import org.musnad.text.Span;
@@ -11,23 +10,19 @@ import org.musnad.text.Span;
 /** The articles in their order and who is who in them. */
 final class Roster {
   private final List<ArticleRecord> records;
-  private final List<Figure> figures;
-  private final Map<String, Figure> byEntity = new HashMap<>();
+  private final Figures figures;
 
-  Roster(List<ArticleRecord> records) {
+  Roster(List<ArticleRecord> records, Figures figures) {
     this.records = records;
-    this.figures = Identity.figures(records);
-    for (Figure figure : figures) {
-      figure.members().forEach(member -> byEntity.put(member.article() + " " + member.entity().id(), figure));
-    }
+    this.figures = figures;
   }
 
   List<Figure> figures() {
-    return figures;
+    return figures.all();
   }
 
   Figure figure(int number) {
-    return figures.get(number);
+    return figures.figure(number);
   }
 
   ArticleRecord record(int article) {
@@ -36,8 +31,8 @@ final class Roster {
 
   /** A filler with the figure it names. */
   Value value(int article, Filler filler) {
-    @Nullable Figure figure = filler.entity() == null ? null : byEntity.get(article + " " + filler.entity());
-    return Value.of(filler, figure);
+    String entity = filler.entity();
+    return Value.of(filler, entity == null ? null : figures.of(article, entity).orElse(null));
   }
 
   /** The sentences a span stands in. */

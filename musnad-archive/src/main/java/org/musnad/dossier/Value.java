@@ -2,6 +2,7 @@ package org.musnad.dossier;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.identity.Figure;
 import org.musnad.record.Filler;
 
 /**
@@ -22,6 +23,11 @@ public record Value(String text, int figure, String name, @Nullable String value
     String name = figure == null ? filler.text() : figure.name();
     int number = figure == null ? -1 : figure.number();
     return new Value(filler.text(), number, name, filler.value(), Words.bare(name));
+  }
+
+  /** The same filler shown by another name, in the letters of the article or near them. */
+  Value shownAs(String newName) {
+    return newName.equals(name) ? this : new Value(text, figure, newName, value, Words.bare(newName));
   }
 
   /** Whether both name the same figure or say nearly the same words. */

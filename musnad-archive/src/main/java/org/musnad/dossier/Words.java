@@ -1,31 +1,21 @@
 package org.musnad.dossier;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.musnad.text.Folding;
+import org.musnad.identity.FoldedWords;
 
 /** The folded words of a text, for comparing what two articles say. */
-final class Words {
-  private static final String ARTICLE = Folding.fold("ال");
-  private static final String TO_THE = Folding.fold("لل");
-
+public final class Words {
   private Words() {}
 
   /** Folded runs of letters and digits, in order. */
-  static List<String> of(String text) {
-    List<String> words = new ArrayList<>();
-    for (String word : Folding.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty()) {
-        words.add(word);
-      }
-    }
-    return words;
+  public static List<String> of(String text) {
+    return FoldedWords.of(text);
   }
 
   /** The set of words without article, for comparing: «للخارجية» and «الخارجية» are one word. */
-  static Set<String> bare(String text) {
+  public static Set<String> bare(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : of(text)) {
       words.add(withoutArticle(word));
@@ -33,9 +23,8 @@ final class Words {
     return words;
   }
 
-  static String withoutArticle(String word) {
-    boolean strip = word.length() > 3 && (word.startsWith(ARTICLE) || word.startsWith(TO_THE));
-    return strip ? word.substring(2) : word;
+  public static String withoutArticle(String word) {
+    return FoldedWords.withoutArticle(word);
   }
 
   /** Shared words over all words, 0 to 1; 0 where both are empty. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.musnad.record.ArticleRecord;
+import org.musnad.record.StatementType;
 import org.musnad.text.Article;
 
 /**
@@ -153,6 +154,16 @@ public final class Archive implements AutoCloseable {
         RecordLoader.load(session, new Lookup(session).current(number)).stream().findFirst());
   }
 
+  /** The versions that count of the articles with these numbers, in their order; those that are gone are left out. */
+  public List<StoredArticle> articles(List<Long> numbers) {
+    return readers.read(session -> RecordLoader.load(session, new Lookup(session).current(numbers)));
+  }
+
+  /** Only the letters of the articles with these numbers, in their order; those that are gone are left out. */
+  public List<ArticleText> texts(List<Long> numbers) {
+    return readers.read(session -> RecordLoader.texts(session, new Lookup(session).current(numbers)));
+  }
+
   /** The versions of an article, oldest first; empty where it is unknown. The last is the one that counts. */
   public List<StoredArticle> versions(long article) {
     return readers.read(session -> RecordLoader.load(session, new Lookup(session).versions(article)));
@@ -177,6 +188,16 @@ public final class Archive implements AutoCloseable {
       }
       return RecordLoader.load(session, versions);
     });
+  }
+
+  /** The articles that tell something of a type, as they stand now. */
+  public List<StoredArticle> telling(StatementType type) {
+    return readers.read(session -> RecordLoader.load(session, Quotes.versions(session, type)));
+  }
+
+  /** Hands over the words of every statement, as the articles stand now; without who and what takes part. */
+  public void eachQuote(Consumer<Quote> visitor) {
+    readers.read(session -> Quotes.each(session, visitor));
   }
 
   /**
@@ -204,11 +225,7 @@ public final class Archive implements AutoCloseable {
 
   /** The changes that came after the one with this number, in order; after 0 come all of them. */
   public List<Change> changes(long after) {
-    return readers.read(session -> session.list(
-        "SELECT number, at, who, action, article, detail FROM audit WHERE number > ? ORDER BY number",
-        row -> new Change(row.number(1), new Signature(row.text(3), row.instant(2)), Change.Action.of(row.text(4)),
-            row.number(5), row.text(6)),
-        after));
+    return readers.read(session -> Changes.after(session, after, Integer.MAX_VALUE));
   }
 
   /**
@@ -216,8 +233,17 @@ public final class Archive implements AutoCloseable {
    * What is derived catches up by reading the {@linkplain #changes changes} after it.
    */
   public long seen(String follower) {
-    return readers.read(session ->
-        session.first("SELECT seen FROM follower WHERE name = ?", row -> row.number(1), follower).orElse(0L));
+    return readers.read(session -> Changes.seen(session, follower));
+  }
+
+  /** Which articles are copies of which: what {@code org.musnad.syndication} has found so far. */
+  public Followed<CopyRows> copies() {
+    return new Followed<>(readers, writer, "copies", CopyRows::new);
+  }
+
+  /** Who is who: the rows that {@code org.musnad.identity} keeps. */
+  public FigureTables figures() {
+    return new FigureTables(readers, writer);
   }
 
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */

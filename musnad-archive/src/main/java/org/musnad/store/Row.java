@@ -40,6 +40,10 @@ record Row(ResultSet result) {
     return result.wasNull() ? null : number;
   }
 
+  byte[] bytes(int column) throws SQLException {
+    return result.getBytes(column);
+  }
+
   int place(int column) throws SQLException {
     return result.getInt(column);
   }

@@ -35,6 +35,11 @@ final class Writer implements AutoCloseable {
       return names;
     }
 
+    /** Makes sure that what is deleted from now on cannot be found in the file. */
+    void wipe() {
+      database.wipe(session);
+    }
+
     /** The number that the next change in the log will get. */
     long next() {
       return last + 1;

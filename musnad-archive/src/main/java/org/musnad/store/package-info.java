@@ -26,9 +26,18 @@
  * suffix</td></tr>
  * <tr><td>filler</td><td>what fills a role of a statement; role {@code source} is who is said to say so</td></tr>
  * <tr><td>judgement</td><td>what a person decided, or the undoing of such a decision. Only grows</td></tr>
+ * <tr><td>core</td><td>mentions of the current versions that rules hold to be of one; {@code figure} is the core's own
+ * number, or the lowest of those that a person said are the same; {@code profile} is what is known of it, as
+ * {@code org.musnad.identity} writes it. Follows the log</td></tr>
+ * <tr><td>core_key</td><td>a key, of the letters or sounds of a name, under which a core is found</td></tr>
+ * <tr><td>member</td><td>an entity of an article's current version, the core it belongs to, what stands beside its name,
+ * and codes of why it was put there. It goes when the follower sees that its article went</td></tr>
  * <tr><td>anchor</td><td>what a judgement is about: a place in an article, by citation, so that it outlives rereading.
  * When the article is removed its letters are blanked; hash and position stay, so that the judgement holds again if it
  * comes back</td></tr>
+ * <tr><td>sketch, sketch_gram</td><td>the sketch of an article's text, by which its copies are found, and the chain of
+ * copies it belongs to, named by the smallest number among them</td></tr>
+ * <tr><td>credit</td><td>an agency that an article credits, and where: dateline, closing or text</td></tr>
  * </table>
  *
  * <p>Strings are stored as they are, except for what no database carries: {@link org.musnad.store.StoredText}.

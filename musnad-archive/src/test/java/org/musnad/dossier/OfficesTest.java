@@ -34,8 +34,8 @@ class OfficesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "رئيس الوزراء العراقي, رئيس الوزراء المصري",
-    "وزير الدفاع, وزير الداخلية",
+    "وزير الخارجية العراقي, السفير العراقي",
+    "وزير الدفاع العراقي, وزير الداخلية العراقي",
     "رئيس مجلس النواب, نائب رئيس مجلس النواب"
   })
   void titlesOfOtherOfficesStayApart(String one, String other) {
@@ -67,6 +67,32 @@ class OfficesTest {
 
     assertThat(office.state()).isEqualTo(State.ENDED);
     assertThat(office.title()).isEqualTo("وزيرة الثقافة");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "وكانت ليلى الحمداني وزيرة للثقافة, وزيرة للثقافة, كانت, ENDED", "وليلى الحمداني وزيرة للثقافة, وزيرة للثقافة, وزيرة, HELD",
+    "شغلت ليلى الحمداني منصب وزيرة الثقافة, وزيرة الثقافة, شغلت, ENDED", "وكانت وزيرة الثقافة ليلى الحمداني قد أعلنت, وزيرة الثقافة, وزيرة, HELD"
+  })
+  void whatIsToldInThePastIsNoOfficeOfNow(String told, String title, String trigger, State state) {
+    Articles article = article("a1", told.replace("ليلى الحمداني", "[person:e1 ليلى الحمداني]") + ".").outlet("النهار", "2015-01-01")
+        .triggeredBy(trigger)
+        .says("position.hold", told, "person", "@e1", "title", title);
+
+    assertThat(only(dossier(LAYLA, article)).state()).isEqualTo(state);
+  }
+
+  @Test
+  void aVerbAndItsBodyAreTheOfficeThatItsTitleNames() {
+    Articles both = article("a1", "ترأس [person:e1 ليلى الحمداني] [organization:o جهاز الآثار الوطني]، وعينت رئيسا للجهاز.")
+        .outlet("النهار", "2015-01-01")
+        .says("position.hold", "ترأس ليلى الحمداني جهاز الآثار الوطني", "person", "@e1", "title", "ترأس", "organization", "@o")
+        .says("position.start", "وعينت رئيسا", "person", "@e1", "title", "رئيسا لجهاز الآثار الوطني", "organization", "@o");
+
+    Office office = only(dossier(LAYLA, both));
+
+    assertThat(office.title()).isEqualTo("رئيس جهاز الآثار الوطني");
+    assertThat(new Phrases(Language.AR).belongsTo(office)).isEmpty();
   }
 
   @Test

@@ -8,9 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.ToLongFunction;
 import org.musnad.text.Folding;
+import org.musnad.text.FormMemo;
 import org.musnad.text.Token;
 
 /**
@@ -50,14 +50,14 @@ public final class Vocabulary {
 
   private static final String[] PRONOUNS = {"هما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ي"};
 
-  /** How many analysed words are remembered; an archive's vocabulary levels off well below it. */
-  private static final int REMEMBERED = 200_000;
-
   private final Map<String, Long> classes = new HashMap<>(1 << 16);
-  private final Map<String, Word> analysed = new ConcurrentHashMap<>();
-  /** The same of words that are written with ة and with ه at their end, which fold alike. */
-  private final Map<String, Word> analysedWithTeh = new ConcurrentHashMap<>();
-  private final Map<String, Word> analysedWithHeh = new ConcurrentHashMap<>();
+  /** The words met before; those whose last letters fold alike but are written differently ({@link Token#ending}) are kept apart. */
+  private final FormMemo<Word> analysed = new FormMemo<>();
+
+  private final FormMemo<Word> analysedWithYeh = new FormMemo<>();
+  private final FormMemo<Word> analysedWithAlefMaqsura = new FormMemo<>();
+  private final FormMemo<Word> analysedWithTeh = new FormMemo<>();
+  private final FormMemo<Word> analysedWithHeh = new FormMemo<>();
   private final WrittenEndings endings = new WrittenEndings();
   private ToLongFunction<String> verbs = word -> 0;
 
@@ -196,21 +196,20 @@ public final class Vocabulary {
     if (!token.isWord()) {
       return new Word(token, (char) 0, (char) 0, word, "", false, 0);
     }
-    Map<String, Word> met = met(token.ending());
-    boolean endingTells = token.ending().equals(FINAL_ALEF_MAQSURA) && Split.startsWithConjunction(word);
-    Word known = endingTells ? null : met.get(word);
+    FormMemo<Word> met = met(token.ending());
+    Word known = met.get(token.form());
     if (known != null) {
       return known.at(token);
     }
     Word fresh = analyse(token, word);
-    if (met.size() < REMEMBERED && !endingTells && !endings.tellName(fresh.stem())) {
-      met.put(word, fresh);
-    }
+    met.put(token.form(), fresh);
     return fresh;
   }
 
-  private Map<String, Word> met(String ending) {
+  private FormMemo<Word> met(String ending) {
     return switch (ending) {
+      case FINAL_YEH -> analysedWithYeh;
+      case FINAL_ALEF_MAQSURA -> analysedWithAlefMaqsura;
       case FINAL_TEH -> analysedWithTeh;
       case FINAL_HEH -> analysedWithHeh;
       default -> analysed;
@@ -263,6 +262,7 @@ public final class Vocabulary {
   }
 
   private static final String FINAL_ALEF_MAQSURA = "ى";
+  private static final String FINAL_YEH = "ي";
   private static final String FINAL_TEH = "ة";
   private static final String FINAL_HEH = "ه";
 

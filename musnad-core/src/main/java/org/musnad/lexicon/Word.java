@@ -1,5 +1,6 @@
 package org.musnad.lexicon;
 
+import org.musnad.text.FormMemo;
 import org.musnad.text.Token;
 
 /**
@@ -13,6 +14,7 @@ import org.musnad.text.Token;
  * @param future whether the sign س stands before it
  * @param classes the {@link WordClass} bits of the stem
  * @param indefinite the stem without its article
+ * @param form the number of {@code indefinite}, like {@link Token#form}
  */
 public record Word(
     Token token,
@@ -22,15 +24,25 @@ public record Word(
     String pronoun,
     boolean future,
     long classes,
-    String indefinite) {
+    String indefinite,
+    int form) {
   /** A word whose stem tells the stem without article. */
   public Word(Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes) {
     this(token, conjunction, preposition, stem, pronoun, future, classes, isDefinite(stem, classes) ? stem.substring(2) : stem);
   }
 
+  Word(
+      Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes, String indefinite) {
+    this(token, conjunction, preposition, stem, pronoun, future, classes, indefinite, form(token, indefinite));
+  }
+
+  private static int form(Token token, String indefinite) {
+    return !token.isWord() || indefinite.equals(token.folded()) ? token.form() : FormMemo.form(indefinite);
+  }
+
   /** The same word at another place. */
   Word at(Token other) {
-    return new Word(other, conjunction, preposition, stem, pronoun, future, classes, indefinite);
+    return new Word(other, conjunction, preposition, stem, pronoun, future, classes, indefinite, form);
   }
 
   public boolean is(WordClass wordClass) {

@@ -43,7 +43,7 @@ final class KnownNames {
     List<NameSpan> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).token().isWord()) {
-        List<NameStarts.Start> here = starts.of(words.get(i).token().folded());
+        List<NameStarts.Start> here = starts.of(words.get(i).token());
         if (!here.isEmpty()) {
           found.addAll(at(words, i, here));
         }
@@ -110,13 +110,21 @@ final class KnownNames {
       if (known.alone() && words.get(first).isAny(end == first + 1 ? ORDINARY : WordClass.VERB.bit())) {
         continue;
       }
-      boolean taken = spans.stream().anyMatch(s -> s.type() == known.type());
       boolean ambiguous = known.ambiguous() || end == first + 1 && isVerb(words.get(first), known);
-      if (!taken && (!ambiguous || allows(words, cue, known, end))) {
+      if (!isTaken(spans, known.type()) && (!ambiguous || allows(words, cue, known, end))) {
         spans.add(new NameSpan(withoutTitle(words, first, end, known), end, known.type(), known, "name.known"));
       }
     }
     return spans;
+  }
+
+  private static boolean isTaken(List<NameSpan> spans, EntityType type) {
+    for (NameSpan span : spans) {
+      if (span.type() == type) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sheikh's title is no part of the name, though the table lists him with it. */

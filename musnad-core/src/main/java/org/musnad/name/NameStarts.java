@@ -2,21 +2,18 @@ package org.musnad.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.PhraseTable;
 import org.musnad.lexicon.Split;
+import org.musnad.text.FormMemo;
+import org.musnad.text.Token;
 
 /**
  * Which listed names may begin with a word, for each way to take its proclitics off. Most words begin none, and a word met before is
  * answered at once. Thread safe.
  */
 public final class NameStarts {
-  /** How many words are remembered; an archive's vocabulary levels off near it. */
-  private static final int REMEMBERED = 1 << 17;
-
   private final PhraseTable<KnownName> names;
-  private final Map<String, List<Start>> remembered = new ConcurrentHashMap<>();
+  private final FormMemo<List<Start>> remembered = new FormMemo<>();
 
   public NameStarts(PhraseTable<KnownName> names) {
     this.names = names;
@@ -30,14 +27,12 @@ public final class NameStarts {
    */
   public record Start(Split split, PhraseTable.Node<KnownName> node) {}
 
-  /** The starts of a folded word: the whole word first, then by how much is taken off. */
-  public List<Start> of(String word) {
-    List<Start> known = remembered.get(word);
+  /** The starts of a word: the whole word first, then by how much is taken off. */
+  public List<Start> of(Token word) {
+    List<Start> known = remembered.get(word.form());
     if (known == null) {
-      known = find(word);
-      if (remembered.size() < REMEMBERED) {
-        remembered.put(word, known);
-      }
+      known = find(word.folded());
+      remembered.put(word.form(), known);
     }
     return known;
   }

@@ -39,6 +39,11 @@ final class OfficeReader {
       return null;
     }
     boolean particle = word.isAny(WordClass.PARTICLES | WordClass.DIRECTION.bit()) && !word.isDefinite();
+    NameSpan body = found.at(first, EntityType.ORGANIZATION);
+    if (body != null && body.rule().equals(NumberedBodies.RULE)) {
+      // "اللواء 35" is a brigade and no general.
+      return null;
+    }
     if (!word.isArabicWord() || particle || word.is(WordClass.VERB) && opensClause(words, first)) {
       return null;
     }

@@ -81,7 +81,7 @@ final class TaggerEvidence {
     if (name.known() != null) {
       return name.known().ambiguous() && none(name) >= SURELY_THE_WORD;
     }
-    if (name.rule().equals(RULE)) {
+    if (name.rule().equals(RULE) || name.rule().equals(NumberedBodies.RULE)) {
       return false;
     }
     if (name.rule().equals(OrganizationReader.WEAK)) {

@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.lexicon.Word;
 import org.musnad.record.Role;
+import org.musnad.text.FormMemo;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
@@ -19,11 +18,12 @@ import org.musnad.verb.VerbTable;
  * small part of all words, so that each is worked out once. Thread safe.
  */
 final class CalledUp {
-  private static final int REMEMBERED = 50_000;
+  /** What most spellings call up. */
+  private static final Spelling NOTHING = new Spelling(List.of(), List.of(), Set.of(), List.of(), false);
 
   private final FrameTable frames;
   private final VerbTable verbs;
-  private final Map<String, Spelling> spellings = new ConcurrentHashMap<>();
+  private final FormMemo<Spelling> spellings = new FormMemo<>();
 
   CalledUp(FrameTable frames, VerbTable verbs) {
     this.frames = frames;
@@ -67,8 +67,9 @@ final class CalledUp {
 
   /** What a verb calls up; a pronoun may turn out to be the verb's own letters. */
   Spelling ofVerb(Word word) {
-    Spelling stem = of(word.stem());
-    return word.pronoun().isEmpty() || !verbs.lookup(word.stem()).isEmpty() ? stem : of(word.token().folded());
+    Spelling stem = word.isDefinite() ? of(word.stem(), FormMemo.form(word.stem())) : ofNoun(word);
+    boolean whole = !word.pronoun().isEmpty() && verbs.lookup(word.stem()).isEmpty();
+    return whole ? of(word.token().folded(), word.token().form()) : stem;
   }
 
   /** Whether a verb is of somebody who gives an office to another or takes it from him. */
@@ -78,21 +79,25 @@ final class CalledUp {
         .anyMatch(frame -> frame.has("O") && frame.slots().stream().anyMatch(slot -> slot.role() == Role.BY && slot.hasMarker("S")));
   }
 
-  /** What a folded word without its article calls up. */
-  Spelling of(String folded) {
-    Spelling known = spellings.get(folded);
-    if (known != null) {
-      return known;
+  /** What a word without its article calls up. */
+  Spelling ofNoun(Word word) {
+    return of(word.indefinite(), word.form());
+  }
+
+  private Spelling of(String folded, int form) {
+    Spelling known = spellings.get(form);
+    if (known == null) {
+      known = read(folded);
+      spellings.put(form, known);
     }
-    Spelling fresh = read(folded);
-    if (spellings.size() < REMEMBERED) {
-      spellings.put(folded, fresh);
-    }
-    return fresh;
+    return known;
   }
 
   private Spelling read(String folded) {
     List<VerbForm> forms = verbs.lookup(folded);
+    if (forms.isEmpty() && !frames.isNoun(folded)) {
+      return NOTHING;
+    }
     List<VerbForm> finite =
         forms.stream()
             .filter(form -> form.inflection() instanceof Finite f && isWritten(f))

@@ -42,7 +42,12 @@ final class Clauses {
 
   /** Whether a verb is one of saying, calling, pledging: what it opens ends the speech before it. */
   boolean isSpeechVerb(Verb verb) {
-    return verb.forms().stream().anyMatch(form -> isSpeech(form, Frame.Use.FINITE));
+    for (VerbForm form : verb.forms()) {
+      if (isSpeech(form, Frame.Use.FINITE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a verb is one of promising. */

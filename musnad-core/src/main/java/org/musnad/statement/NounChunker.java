@@ -247,7 +247,7 @@ final class NounChunker {
       return false;
     }
     boolean people = head.isAny(PEOPLE) && next.isAny(PEOPLE) && !phrases.isAdjective(next);
-    return people || calledUp.of(next.stem()).nouns().stream().anyMatch(reading -> reading.use() == Frame.Use.PARTICIPLE);
+    return people || calledUp.ofNoun(next).nouns().stream().anyMatch(reading -> reading.use() == Frame.Use.PARTICIPLE);
   }
 
   private static boolean isPerson(@Nullable NameSpan name) {
@@ -259,7 +259,7 @@ final class NounChunker {
 
   /** "بزواج كريمة الشيخ ناصر": a word of kin, though it may be an adjective, where a person follows. */
   private boolean beginsPerson(int at, int limit) {
-    if (at + 1 >= limit || !calledUp.of(words.get(at).indefinite()).triggerNoun()) {
+    if (at + 1 >= limit || !calledUp.ofNoun(words.get(at)).triggerNoun()) {
       return false;
     }
     OfficeSpan office = reading.officeAt(at + 1);
@@ -272,7 +272,7 @@ final class NounChunker {
     boolean human = word.isAny(PEOPLE) || arePeople(word) || arePeopleOf(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
-    boolean trigger = calledUp.of(word.indefinite()).triggerNoun() || TriggerFinder.isAmong(light, word);
+    boolean trigger = calledUp.ofNoun(word).triggerNoun() || TriggerFinder.isAmong(light, word);
     int at = head + 1;
     boolean definite = word.isDefinite() || !word.pronoun().isEmpty();
     NameSpan inner = null;
@@ -302,7 +302,7 @@ final class NounChunker {
       if (adjective && beginsPerson(at, limit)) {
         break;
       }
-      if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.of(next.indefinite()).triggerNoun()) {
+      if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.ofNoun(next).triggerNoun()) {
         break;
       }
       NameSpan name = reading.nameAt(at);

@@ -131,7 +131,7 @@ final class TriggerFinder {
   }
 
   private void nominal(int index, int token, Word word, List<TriggerHit> hits) {
-    for (CalledUp.NounReading reading : calledUp.of(word.indefinite()).nouns()) {
+    for (CalledUp.NounReading reading : calledUp.ofNoun(word).nouns()) {
       hits.add(new TriggerHit(index, token, token + 1, reading.use(), reading.frames(), word, reading.form(), index));
     }
   }

@@ -42,13 +42,14 @@ public final class Language {
           withArticle += text.startsWith("ال", i) ? 1 : 0;
         }
       }
-      inWord = letter || inWord && Character.getType(c) == Character.NON_SPACING_MARK;
+      inWord = letter || inWord && c > ' ' && Character.getType(c) == Character.NON_SPACING_MARK;
     }
   }
 
   private void count(char c) {
     letters++;
-    if (Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
+    boolean plain = c >= 'ء' && c <= 'ي' || c < 0x80;
+    if (plain ? c >= 'ء' : Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC) {
       arabic++;
       foreign += FOREIGN.indexOf(c) >= 0 ? 1 : 0;
     }

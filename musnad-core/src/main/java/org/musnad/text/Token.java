@@ -11,8 +11,10 @@ package org.musnad.text;
  * @param spaced whether white space (or the text's start) stands before it
  * @param ending its last letter as written, marks passed over, where that is {@code ى} or {@code ي}, {@code ة} or {@code ه}: they fold
  *     alike in pairs but can tell words apart ({@code على} from {@code علي}, {@code مكتبة} from {@code مكتبه}, his office); else empty
+ * @param form the number of the word's folded letters among all forms met so far, to keep what is found out about them under
+ *     ({@link FormMemo}); -1 where it has none. It differs from run to run: no reading may depend on it
  */
-public record Token(int index, Span span, String folded, Kind kind, boolean spaced, String ending) {
+public record Token(int index, Span span, String folded, Kind kind, boolean spaced, String ending, int form) {
   /** The kinds of token. A word and a number that touch ("الـ11") are two tokens. */
   public enum Kind {
     WORD,

@@ -1,6 +1,7 @@
 package org.musnad.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Cuts a text into words, numbers and signs, folding each as it goes. One pass, no look-behind beyond one letter. */
@@ -8,6 +9,11 @@ final class Tokenizer {
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private final StringBuilder folded = new StringBuilder();
+
+  /** The folded letters of the word being read, and how many there are. */
+  private char[] letters = new char[64];
+
+  private int length = 0;
   private int at = 0;
   private boolean spaced = true;
   private boolean quoteOpen = false;
@@ -45,7 +51,7 @@ final class Tokenizer {
   private void word() {
     int start = at;
     int end = at;
-    folded.setLength(0);
+    length = 0;
     while (at < text.length()) {
       char original = text.charAt(at);
       char c = Folding.fold(original);
@@ -53,22 +59,30 @@ final class Tokenizer {
         if (!Folding.isLetter(c) && !latinApostrophe(c)) {
           break;
         }
-        folded.append(c);
+        append(c);
         last = original;
         char second = Folding.second(original);
         if (second != Folding.NOTHING) {
-          folded.append(second);
+          append(second);
         }
       }
       end = ++at;
     }
-    add(start, end, folded.toString(), Token.Kind.WORD);
+    Forms.Form form = Forms.of(letters, length);
+    add(start, end, form.letters(), Token.Kind.WORD, form.number());
+  }
+
+  private void append(char letter) {
+    if (length == letters.length) {
+      letters = Arrays.copyOf(letters, 2 * length);
+    }
+    letters[length++] = letter;
   }
 
   /** "O'Neill" is one word; a quotation mark beside an Arabic word is not part of it. */
   private boolean latinApostrophe(char c) {
     return (c == '\'' || c == '’')
-        && isLatin(folded.charAt(folded.length() - 1))
+        && isLatin(letters[length - 1])
         && at + 1 < text.length()
         && isLatin(Folding.fold(text.charAt(at + 1)));
   }
@@ -94,7 +108,7 @@ final class Tokenizer {
         break;
       }
     }
-    add(start, at, folded.toString(), Token.Kind.NUMBER);
+    add(start, at, folded.toString(), Token.Kind.NUMBER, Forms.UNNUMBERED);
   }
 
   /** A comma, Arabic comma or thousands sign before exactly three digits. */
@@ -151,12 +165,12 @@ final class Tokenizer {
     if (Character.isHighSurrogate(c) && at < text.length() && Character.isLowSurrogate(text.charAt(at))) {
       at++;
     }
-    add(start, at, String.valueOf(sign), Token.Kind.SIGN);
+    add(start, at, String.valueOf(sign), Token.Kind.SIGN, Forms.UNNUMBERED);
   }
 
-  private void add(int start, int end, String letters, Token.Kind kind) {
+  private void add(int start, int end, String letters, Token.Kind kind, int form) {
     String ending = kind == Token.Kind.WORD ? ending(last) : "";
-    tokens.add(new Token(tokens.size(), new Span(start, end), letters, kind, spaced, ending));
+    tokens.add(new Token(tokens.size(), new Span(start, end), letters, kind, spaced, ending, form));
     spaced = false;
   }
 

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.musnad.text.FormMemo;
 import org.musnad.text.Token;
 
 /** Finds, for a token, its senses and the patterns that can begin there, by one look-up. Thread safe. */
@@ -17,9 +17,11 @@ final class RuleIndex {
 
   private final Map<String, NumberKind> numberKinds = NumberKind.load();
   /** All readings of all words; what follows from them is worked out for the words met, which are few. */
-  private final Map<String, WordSlot> words = new HashMap<>();
+  private final Map<String, List<Sense>> words = new HashMap<>();
 
-  private final WordSieve known;
+  /** The entry of each word met, which for most is nothing. */
+  private final FormMemo<Entry> met = new FormMemo<>();
+
   private final KindBits kindBits;
   private final List<Start> starts;
   private final Map<Set<String>, List<Start>> begun = new ConcurrentHashMap<>();
@@ -46,24 +48,25 @@ final class RuleIndex {
     }
     numeric = starting(starts, numberKinds.keySet());
     this.starts = List.copyOf(starts);
-    lexicon.all().forEach((word, senses) -> words.put(word, new WordSlot(senses)));
-    known = new WordSieve(words.keySet());
+    lexicon.all().forEach((word, senses) -> words.put(word, List.copyOf(senses)));
   }
 
   Entry entry(Token token) {
     return switch (token.kind()) {
-      case WORD -> word(token.folded());
+      case WORD -> word(token);
       case NUMBER -> number(token);
       case SIGN -> signs.computeIfAbsent(token.folded().charAt(0), this::signEntry);
     };
   }
 
-  private Entry word(String folded) {
-    if (!known.mayHold(folded)) {
-      return NOTHING;
+  private Entry word(Token token) {
+    Entry known = met.get(token.form());
+    if (known == null) {
+      List<Sense> senses = words.get(token.folded());
+      known = senses == null ? NOTHING : wordEntry(senses);
+      met.put(token.form(), known);
     }
-    WordSlot slot = words.get(folded);
-    return slot == null ? NOTHING : slot.entry();
+    return known;
   }
 
   private Entry wordEntry(List<Sense> known) {
@@ -167,25 +170,6 @@ final class RuleIndex {
         }
       }
       return true;
-    }
-  }
-
-  /** A word of the tables; its entry is worked out when the word is met first, by any thread. */
-  private final class WordSlot {
-    private final List<Sense> senses;
-    private volatile @Nullable Entry entry;
-
-    WordSlot(List<Sense> senses) {
-      this.senses = List.copyOf(senses);
-    }
-
-    Entry entry() {
-      Entry known = entry;
-      if (known == null) {
-        known = wordEntry(senses);
-        entry = known;
-      }
-      return known;
     }
   }
 }

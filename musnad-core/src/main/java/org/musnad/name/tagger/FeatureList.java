@@ -18,6 +18,22 @@ final class FeatureList {
     list[size++] = feature;
   }
 
+  /**
+   * Cuts the features down to rows of a table and leaves only those that are in use, as bits say; answers how many. Without a jump in the
+   * loop, so that the processor fetches many rows' bits at once.
+   */
+  int keepRows(long[] used) {
+    int mask = used.length * Long.SIZE - 1;
+    int kept = 0;
+    for (int f = 0; f < size; f++) {
+      int row = list[f] & mask;
+      list[kept] = row;
+      kept += (int) (used[row >> 6] >>> row & 1);
+    }
+    size = kept;
+    return kept;
+  }
+
   int size() {
     return size;
   }

@@ -47,7 +47,7 @@ public final class Gazetteer {
     Marks marks = new Marks(new int[words.size()], new int[words.size()], hints(words, known));
     for (int i = 0; i < words.size(); i++) {
       if (words.get(i).token().isWord()) {
-        for (NameStarts.Start start : starts.of(words.get(i).token().folded())) {
+        for (NameStarts.Start start : starts.of(words.get(i).token())) {
           if (markFrom(words, i, start.node(), marks)) {
             break;
           }

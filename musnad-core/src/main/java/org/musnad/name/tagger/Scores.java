@@ -1,5 +1,6 @@
 package org.musnad.name.tagger;
 
+import java.util.Arrays;
 import org.musnad.name.Words;
 import org.musnad.text.Sentence;
 
@@ -20,14 +21,15 @@ final class Scores {
   private final Combinations combinations;
   private final Weights weights;
   private final FeatureList features = new FeatureList();
-  private final int[] edges;
+  private final WordScores known;
+  private final Lanes lanes = new Lanes();
   private final int[] sums = new int[L];
 
-  private Scores(WordScores.Scored[] scored, Combinations combinations, Weights weights, int[] edges) {
+  private Scores(WordScores.Scored[] scored, Combinations combinations, Weights weights, WordScores known) {
     this.scored = scored;
     this.combinations = combinations;
     this.weights = weights;
-    this.edges = edges;
+    this.known = known;
   }
 
   static Scores of(Words words, Gazetteer.Marks marks, WordScores known, Weights weights, boolean masked) {
@@ -37,7 +39,7 @@ final class Scores {
       scored[i] = known.of(words.get(i), marks.at(i));
       scored[i].copyValues(values, i);
     }
-    return new Scores(scored, new Combinations(words, values, masked), weights, known.edges());
+    return new Scores(scored, new Combinations(words, values, masked), weights, known);
   }
 
   /**
@@ -50,7 +52,7 @@ final class Scores {
     if (ahead < SURE) {
       features.clear();
       combinations.write(sentence, i, features);
-      weights.add(features, sums, 0);
+      weights.add(features, lanes, sums, 0);
       ahead = ahead();
     }
     if (ahead >= SURE) {
@@ -63,18 +65,16 @@ final class Scores {
   }
 
   private void alone(Sentence sentence, int i) {
-    java.util.Arrays.fill(sums, 0);
     for (int offset = -WordAttributes.REACH; offset <= WordAttributes.REACH; offset++) {
       int there = i + offset;
       if (there >= sentence.first() && there < sentence.end()) {
-        scored[there].addTo(sums, offset);
+        scored[there].addTo(lanes, offset);
       } else {
-        int from = (offset + WordAttributes.REACH) * L;
-        for (int label = 0; label < L; label++) {
-          sums[label] += edges[from + label];
-        }
+        known.addEdge(lanes, offset);
       }
     }
+    Arrays.fill(sums, 0);
+    lanes.drain(sums, 0);
   }
 
   private int ahead() {

@@ -61,19 +61,17 @@ public final class Weights {
     return transitions;
   }
 
-  /** Adds the steps of features to the sums of labels that begin at a place. */
-  void add(FeatureList features, int[] sums, int at) {
-    int mask = used.length * Long.SIZE - 1;
-    for (int f = 0; f < features.size(); f++) {
-      int r = features.get(f) & mask;
-      long bits = used[r >> 6];
-      if ((bits >>> r & 1) != 0) {
-        int row = (before[r >> 6] + Long.bitCount(bits & (1L << r) - 1)) * L;
-        for (int label = 0; label < L; label++) {
-          sums[at + label] += steps[row + label];
-        }
+  /** Adds the steps of features to the sums of labels that begin at a place. The features are used up; the lanes are empty again. */
+  void add(FeatureList features, Lanes lanes, int[] sums, int at) {
+    int rows = features.keepRows(used);
+    for (int f = 0; f < rows; f++) {
+      int r = features.get(f);
+      int row = before[r >> 6] + Long.bitCount(used[r >> 6] & (1L << r) - 1);
+      if (lanes.addBytes(steps, row * L)) {
+        lanes.drain(sums, at);
       }
     }
+    lanes.drain(sums, at);
   }
 
   void write(DataOutput out) throws IOException {

@@ -4,19 +4,20 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.Word;
+import org.musnad.text.FormMemo;
+import org.musnad.text.Token;
 
 /**
  * The sums of the weights of what is known of a word on its own, for the word itself and for the neighbours that look at it. They are the
  * same wherever the word stands, so each word is added up once and remembered, up to a bound. Thread safe.
  */
 final class WordScores {
-  /** How many words are remembered: the words of an archive that make up nearly all of its text. */
-  private static final int REMEMBERED = 1 << 17;
-
   private static final int L = Labels.COUNT;
 
   /** How many offsets there are. */
   private static final int WIDTH = 2 * WordAttributes.REACH + 1;
+
+  private static final int MOST_SIGNS = 1 << 10;
 
   /** Numbers are alike but for their length. */
   private static final String[] NUMBERS = {"0", "1", "2", "3", "4", "5", "6"};
@@ -24,8 +25,11 @@ final class WordScores {
   private final WordTable table;
   private final Weights weights;
   private final boolean masked;
-  private final Map<String, Scored> remembered = new ConcurrentHashMap<>();
-  private final int[] edges = new int[WIDTH * L];
+  private final FormMemo<Scored> remembered = new FormMemo<>();
+
+  /** Signs, and numbers by their length. */
+  private final Map<String, Scored> rememberedSigns = new ConcurrentHashMap<>();
+  private final long[] edges = new long[WIDTH * Lanes.WIDE];
 
   WordScores(TaggerModel model, boolean masked) {
     table = model.words();
@@ -34,17 +38,19 @@ final class WordScores {
     for (int offset = 0; offset < WIDTH; offset++) {
       FeatureList edge = new FeatureList();
       edge.add(WordAttributes.edge(offset - WordAttributes.REACH));
-      weights.add(edge, edges, offset * L);
+      int[] row = new int[L];
+      weights.add(edge, new Lanes(), row, 0);
+      Lanes.writeWide(row, edges, offset * Lanes.WIDE);
     }
   }
 
-  /** What the end of a sentence says of a token that sees it: for each offset the sums of each label. */
-  int[] edges() {
-    return edges;
+  /** Adds what the end of a sentence says of a token that sees it at an offset. */
+  void addEdge(Lanes lanes, int offset) {
+    lanes.addWide(edges, (offset + WordAttributes.REACH) * Lanes.WIDE);
   }
 
   /**
-   * A word as it was read in one way, with the sums of its weights in steps: for each offset one of each label. What it is told apart by is
+   * A word as it was read in one way, with the sums of its weights in steps: for each offset a row of wide steps. What it is told apart by is
    * copied into it, so that a look at it stays in one place of memory.
    */
   static final class Scored {
@@ -55,7 +61,7 @@ final class WordScores {
     private final char preposition;
     private final boolean future;
     private final Marked marks;
-    private final short[] sums;
+    private final long[] sums;
     private final int stemValue;
     private final int classesValue;
     private final int coarse;
@@ -64,7 +70,7 @@ final class WordScores {
     /** The same written word read in another way. */
     private final @Nullable Scored other;
 
-    Scored(Word word, Marked marks, WordAttributes attributes, short[] sums, @Nullable Scored other) {
+    Scored(Word word, Marked marks, WordAttributes attributes, long[] sums, @Nullable Scored other) {
       classes = word.classes();
       stem = word.stem();
       pronoun = word.pronoun();
@@ -92,11 +98,8 @@ final class WordScores {
     }
 
     /** Adds what the word says of a token that sees it at an offset. */
-    void addTo(int[] scores, int offset) {
-      int from = (offset + WordAttributes.REACH) * L;
-      for (int label = 0; label < L; label++) {
-        scores[label] += sums[from + label];
-      }
+    void addTo(Lanes lanes, int offset) {
+      lanes.addWide(sums, (offset + WordAttributes.REACH) * Lanes.WIDE);
     }
 
     private boolean is(Word reading, Marked itsMarks) {
@@ -114,34 +117,53 @@ final class WordScores {
   }
 
   Scored of(Word word, Marked marks) {
-    boolean number = word.token().isNumber();
-    String key = number ? NUMBERS[Math.min(word.token().folded().length(), NUMBERS.length - 1)] : word.token().folded();
-    Scored first = remembered.get(key);
+    Token token = word.token();
+    if (!token.isWord()) {
+      return ofSign(token, word, marks);
+    }
+    Scored first = remembered.get(token.form());
+    Scored known = among(first, word, marks);
+    if (known == null) {
+      known = score(word, marks, first);
+      remembered.put(token.form(), known);
+    }
+    return known;
+  }
+
+  private Scored ofSign(Token token, Word word, Marked marks) {
+    String key = token.isNumber() ? NUMBERS[Math.min(token.folded().length(), NUMBERS.length - 1)] : token.folded();
+    Scored first = rememberedSigns.get(key);
+    Scored known = among(first, word, marks);
+    if (known == null) {
+      known = score(word, marks, first);
+      if (rememberedSigns.size() < MOST_SIGNS) {
+        rememberedSigns.put(key, known);
+      }
+    }
+    return known;
+  }
+
+  private static @Nullable Scored among(@Nullable Scored first, Word word, Marked marks) {
     for (Scored known = first; known != null; known = known.other) {
       if (known.is(word, marks)) {
         return known;
       }
     }
-    Scored fresh = score(word, marks, first);
-    if (remembered.size() < REMEMBERED) {
-      remembered.put(key, fresh);
-    }
-    return fresh;
+    return null;
   }
 
   private Scored score(Word word, Marked marks, @Nullable Scored other) {
     WordAttributes attributes = new WordAttributes(word, table, marks);
-    short[] sums = new short[WIDTH * L];
+    long[] sums = new long[WIDTH * Lanes.WIDE];
     FeatureList features = new FeatureList();
+    Lanes lanes = new Lanes();
     int[] row = new int[L];
     for (int offset = -WordAttributes.REACH; offset <= WordAttributes.REACH; offset++) {
       features.clear();
       attributes.write(offset, masked, features);
       java.util.Arrays.fill(row, 0);
-      weights.add(features, row, 0);
-      for (int label = 0; label < L; label++) {
-        sums[(offset + WordAttributes.REACH) * L + label] = (short) row[label];
-      }
+      weights.add(features, lanes, row, 0);
+      Lanes.writeWide(row, sums, (offset + WordAttributes.REACH) * Lanes.WIDE);
     }
     return new Scored(word, marks, attributes, sums, other);
   }

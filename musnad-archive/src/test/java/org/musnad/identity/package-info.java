@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.identity;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.syndication;
+
+import org.jspecify.annotations.NullMarked;
