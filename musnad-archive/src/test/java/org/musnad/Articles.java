@@ -28,7 +28,8 @@ import org.musnad.text.Span;
 import org.musnad.text.Text;
 
 /**
- * Builds records for tests out of articles with marks: {@code [person:e1 ليلى الحمداني] … [date:2016-06-07 أمس]}. Statements name
+ * Builds records for tests out of articles with marks: {@code [person:e1 ليلى الحمداني] … [date:2016-06-07 أمس]};
+ * {@code hijri} is a date of that calendar. Statements name
  * their evidence by its letters, their fillers by {@code @e1}, by {@code =value} or by letters.
  */
 public final class Articles {
@@ -36,6 +37,7 @@ public final class Articles {
 
   private final StringBuilder text = new StringBuilder();
   private double confidence = 0.9;
+  private String trigger = "";
   private final Map<String, EntityType> types = new LinkedHashMap<>();
   private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
   private final Map<String, List<String>> descriptions = new LinkedHashMap<>();
@@ -67,10 +69,10 @@ public final class Articles {
   }
 
   private void mark(String kind, String key, String letters, Span span) {
-    if (kind.equals("date")) {
+    if (kind.equals("date") || kind.equals("hijri")) {
+      TimeMention.Calendar calendar = kind.equals("hijri") ? TimeMention.Calendar.HIJRI : TimeMention.Calendar.GREGORIAN;
       times.add(
-          new TimeMention("t" + (times.size() + 1), span, letters, TimeMention.Type.DATE, key, null,
-              TimeMention.Calendar.GREGORIAN, "test"));
+          new TimeMention("t" + (times.size() + 1), span, letters, TimeMention.Type.DATE, key, null, calendar, "test"));
       return;
     }
     types.put(key, EntityType.valueOf(kind.toUpperCase(Locale.ROOT)));
@@ -117,6 +119,12 @@ public final class Articles {
     return this;
   }
 
+  /** The word that the statements that follow are read from; all their evidence unless said. */
+  public Articles triggeredBy(String word) {
+    trigger = word;
+    return this;
+  }
+
   /** An asserted statement: {@code says("birth", "ولدت", "person", "@e1", "date", "=1970")}. */
   public Articles says(String type, String evidence, String... roles) {
     return says(Status.ASSERTED, type, evidence, null, roles);
@@ -134,9 +142,14 @@ public final class Articles {
     }
     Filler told = source == null ? null : filler(source, span);
     statements.add(
-        new Statement("s" + (statements.size() + 1), StatementType.of(type), span, evidence, new Trigger(span, evidence),
+        new Statement("s" + (statements.size() + 1), StatementType.of(type), span, evidence, trigger(span, evidence),
             fillers, status, told, confidence, "test"));
     return this;
+  }
+
+  private Trigger trigger(Span evidence, String letters) {
+    int at = trigger.isEmpty() ? -1 : text.indexOf(trigger, evidence.start());
+    return at < 0 ? new Trigger(evidence, letters) : new Trigger(new Span(at, at + trigger.length()), trigger);
   }
 
   private Filler filler(String words, Span evidence) {

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Which package of the archive may use which: store, language ← dossier ← page. */
+/** Which package of the archive may use which: store, language ← dossier ← chronology, pledge ← page. */
 class PackageArrowsTest {
   private static final Map<String, Set<String>> USES =
       Map.of(
@@ -22,10 +22,11 @@ class PackageArrowsTest {
           "language", Set.of(),
           "syndication", Set.of("store"),
           "identity", Set.of("store", "language"),
-          "search", Set.of("store", "language"),
+          "search", Set.of("store", "language", "identity"),
           "dossier", Set.of("store", "language", "syndication", "identity"),
+          "chronology", Set.of("language", "dossier"),
           "pledge", Set.of("store", "language", "syndication", "identity", "dossier"),
-          "page", Set.of("dossier", "pledge", "language"));
+          "page", Set.of("store", "dossier", "chronology", "pledge", "language"));
 
   private static final Path SOURCES = Path.of("src", "main", "java", "org", "musnad");
   private static final Pattern USE = Pattern.compile("org\\.musnad\\.([a-z]+)\\.");

@@ -43,6 +43,11 @@ public record Citation(
     return article.text().substring(evidence.end(), sentence.end());
   }
 
+  /** The same place under another number. */
+  Citation numbered(int newNumber) {
+    return new Citation(newNumber, article, statement, evidence, sentence, chain);
+  }
+
   /** A link that leads to the words: the address or, without one, the id, with an RFC 5147 character range. */
   public String link() {
     String place = article.url().isEmpty() ? article.id() : article.url();

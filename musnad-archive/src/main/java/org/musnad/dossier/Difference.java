@@ -8,7 +8,7 @@ import org.musnad.record.Role;
  *
  * @param kind how they differ
  * @param role what they differ in: the date, a count; {@link Role#RESULT} stands for whether it is so at all
- * @param sides what each says, best supported first, with its citations
+ * @param sides what each says, best supported first, in later news the oldest first, with its citations
  */
 public record Difference(Kind kind, Role role, List<Side> sides) {
   public Difference {
@@ -19,6 +19,8 @@ public record Difference(Kind kind, Role role, List<Side> sides) {
   public enum Kind {
     /** They cannot both be right. */
     CONTRADICTION,
+    /** One day apart, and told by the Hijri calendar: its months begin when somebody sees the moon. */
+    CALENDAR,
     /** One says it, another denies it or only suspects it. */
     STATUS,
     /** They count differently. */
@@ -32,7 +34,8 @@ public record Difference(Kind kind, Role role, List<Side> sides) {
   /**
    * What one side says.
    *
-   * @param value a TIMEX3 value, a number, or the name of a status in lower case
+   * @param value a TIMEX3 value, a number, the name of a status in lower case, "held" and "ended" for an office, or the
+   *     name of who followed in it
    * @param citations where it says so
    * @param sources how many independent sources say so
    */

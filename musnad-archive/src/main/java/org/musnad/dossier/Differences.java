@@ -1,5 +1,6 @@
 package org.musnad.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.musnad.dossier.Difference.Kind;
 import org.musnad.dossier.Difference.Side;
 import org.musnad.language.PartialDate;
 import org.musnad.record.Role;
+import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /** Finds what the sources of one line do not tell alike. */
@@ -39,46 +41,87 @@ final class Differences {
     return List.copyOf(found);
   }
 
-  /** A plan that came true is no difference; a claim beside a denial or a suspicion is. */
+  /**
+   * A claim beside a denial or a suspicion is a difference; so is a plan told after others tell that it is done. A plan
+   * that came true is none, and one that was later denied is later news.
+   */
   private void status(List<Told> line, List<Difference> found) {
     Map<String, List<Citation>> sides = new TreeMap<>();
     for (Told told : line) {
-      if (told.status() != Status.PLANNED) {
-        String side = told.status().name().toLowerCase(Locale.ROOT);
-        sides.computeIfAbsent(side, s -> new ArrayList<>()).add(told.citation());
+      if (told.status() != Status.PLANNED || isToldAfterwards(told, line)) {
+        sides.computeIfAbsent(side(told), s -> new ArrayList<>()).add(told.citation());
       }
     }
     add(Kind.STATUS, Role.RESULT, sides, found);
+    Map<String, List<Citation>> cancelled = new TreeMap<>();
+    if (line.stream().allMatch(told -> told.status() == Status.PLANNED || told.status() == Status.DENIED)) {
+      line.forEach(told -> cancelled.computeIfAbsent(side(told), s -> new ArrayList<>()).add(told.citation()));
+    }
+    if (cancelled.size() > 1) {
+      found.removeIf(difference -> difference.role() == Role.RESULT);
+      List<Side> ordered = Sides.inTime(sides(cancelled));
+      found.add(new Difference(ordered.isEmpty() ? Kind.STATUS : Kind.SUPERSESSION, Role.RESULT,
+          ordered.isEmpty() ? sides(cancelled) : ordered));
+    }
   }
 
+  private static String side(Told told) {
+    return told.status().name().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isToldAfterwards(Told plan, List<Told> line) {
+    LocalDate planned = plan.published();
+    return planned != null
+        && line.stream()
+            .filter(told -> told.status() == Status.ASSERTED)
+            .anyMatch(told -> told.published() != null && planned.isAfter(told.published()));
+  }
+
+  /** Counts that one number can fit differ in precision only; a toll that a later report tells otherwise is later news. */
   private void counts(List<Told> line, Role role, List<Difference> found) {
-    Map<String, List<Citation>> sides = new TreeMap<>();
+    Map<String, List<Citation>> byCount = new TreeMap<>();
     for (Told told : line) {
       for (Value value : told.values(role)) {
         if (value.value() != null) {
-          sides.computeIfAbsent(value.value(), v -> new ArrayList<>()).add(told.citation());
+          byCount.computeIfAbsent(value.value(), v -> new ArrayList<>()).add(told.citation());
         }
       }
     }
-    add(Kind.COUNT, role, sides, found);
+    if (byCount.size() < 2) {
+      return;
+    }
+    List<Side> sides = sides(byCount);
+    boolean toll = role != Role.COUNT || line.get(0).type() == StatementType.DEATH;
+    List<Side> ordered = toll ? Sides.inTime(sides) : List.of();
+    if (Sides.fitOneNumber(byCount.keySet())) {
+      found.add(new Difference(Kind.PRECISION, role, sides));
+    } else if (!ordered.isEmpty()) {
+      found.add(new Difference(Kind.SUPERSESSION, role, ordered));
+    } else {
+      found.add(new Difference(Kind.COUNT, role, sides));
+    }
   }
 
   private void dates(List<Told> line, Role role, Function<Told, @Nullable When> time, List<Difference> found) {
     Map<PartialDate, List<Citation>> byDate = new TreeMap<>();
+    boolean hijri = false;
     for (Told told : line) {
       When when = time.apply(told);
       PartialDate date = when == null ? null : when.date();
-      if (date != null) {
+      if (when != null && date != null) {
         byDate.computeIfAbsent(date, d -> new ArrayList<>()).add(told.citation());
+        hijri |= when.hijri();
       }
     }
-    dates(byDate, role, found);
+    dates(byDate, hijri, role, found);
   }
 
   /**
    * Dates that overlap differ in precision only; where some exclude each other, the coarser ones that fit are left out.
+   *
+   * @param hijri whether one of them is told by the Hijri calendar, whose months begin when somebody sees the moon
    */
-  void dates(Map<PartialDate, List<Citation>> byDate, Role role, List<Difference> found) {
+  void dates(Map<PartialDate, List<Citation>> byDate, boolean hijri, Role role, List<Difference> found) {
     List<PartialDate> dates = List.copyOf(byDate.keySet());
     boolean contradict = dates.stream().anyMatch(a -> dates.stream().anyMatch(b -> !a.overlaps(b)));
     Map<String, List<Citation>> sides = new LinkedHashMap<>();
@@ -88,7 +131,16 @@ final class Differences {
             sides.put(date.value(), citations);
           }
         });
-    add(contradict ? Kind.CONTRADICTION : Kind.PRECISION, role, sides, found);
+    Kind kind = !contradict ? Kind.PRECISION : hijri && areNeighbours(dates) ? Kind.CALENDAR : Kind.CONTRADICTION;
+    add(kind, role, sides, found);
+  }
+
+  /** Whether all days told, coarser dates aside, lie within two days of each other. */
+  private static boolean areNeighbours(List<PartialDate> dates) {
+    List<PartialDate> days = dates.stream().filter(PartialDate::isDay).toList();
+    return days.size() > 1
+        && dates.stream().allMatch(date -> days.stream().anyMatch(date::contains))
+        && days.get(days.size() - 1).first().toEpochDay() - days.get(0).first().toEpochDay() <= 1;
   }
 
   private void add(Kind kind, Role role, Map<String, List<Citation>> sides, List<Difference> found) {
@@ -112,5 +164,15 @@ final class Differences {
         Role.TO,
         List.of(
             new Side(earlier, held, independence.count(held)), new Side(later, ended, independence.count(ended))));
+  }
+
+  /** A later source tells that somebody else followed in an office. */
+  Difference succession(List<Citation> held, Neighbour successor) {
+    return new Difference(
+        Kind.SUPERSESSION,
+        Role.PERSON,
+        List.of(
+            new Side("held", held, independence.count(held)),
+            new Side(successor.name(), successor.citations(), successor.sources())));
   }
 }

@@ -24,7 +24,10 @@ import org.musnad.record.EntityType;
  * @param offices tenures of offices, earliest first
  * @param facts all lines, numbered from 1, in the order of {@link Section} and then of time
  * @param relations whom it has to do with, most lines first
- * @param articles the articles that name it, in order of publication; citation number n is the nth
+ * @param articles the articles cited: those that name it in order of publication, then those cited for others in its
+ *     offices; citation number n is the nth
+ * @param naming how many of the articles name it
+ * @param agencies for the number of an article the news agencies it credits, where it credits any
  * @param copies for the number of an article that is a near-copy of an earlier one, the number of that one
  */
 public record Dossier(
@@ -36,6 +39,8 @@ public record Dossier(
     List<Fact> facts,
     List<Relation> relations,
     List<ArticleRecord> articles,
+    int naming,
+    Map<Integer, List<String>> agencies,
     Map<Integer, Integer> copies) {
   private static final int RECENT_DAYS = 400;
 
@@ -46,6 +51,7 @@ public record Dossier(
     facts = List.copyOf(facts);
     relations = List.copyOf(relations);
     articles = List.copyOf(articles);
+    agencies = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(agencies));
     copies = java.util.Collections.unmodifiableMap(new java.util.TreeMap<>(copies));
   }
 
@@ -78,6 +84,28 @@ public record Dossier(
         .filter(fact -> fact.section() == section)
         .filter(fact -> section != Section.OFFICES || !inOffices.contains(fact.number()))
         .toList();
+  }
+
+  /**
+   * The whole chain behind a citation, from the outlet inwards: outlet ← agency ← spokesman ← unnamed source. An agency
+   * that the article credits stands in it also where the sentence itself does not name it.
+   */
+  public List<Link> chain(Citation citation) {
+    List<Link> links = new ArrayList<>();
+    links.add(new Link(citation.article().outlet().strip(), Link.Kind.OUTLET));
+    List<Link> inner = citation.chain().stream().map(Link::of).toList();
+    if (inner.stream().noneMatch(link -> link.kind() == Link.Kind.AGENCY)) {
+      agencies.getOrDefault(citation.number(), List.of()).stream()
+          .filter(agency -> !agency.equals(links.get(0).name()))
+          .forEach(agency -> links.add(new Link(agency, Link.Kind.AGENCY)));
+    }
+    links.addAll(inner);
+    return List.copyOf(links);
+  }
+
+  /** The times between offices of which no office is told. */
+  public List<Gap> gaps() {
+    return Gap.between(offices);
   }
 
   /** Offices held or about to be, as far as the sources reach. */
@@ -135,17 +163,17 @@ public record Dossier(
         .toList();
   }
 
-  /** Publication of the first article, or null. */
+  /** Publication of the first article that names it, or null. */
   public @Nullable LocalDate firstPublished() {
     return days().min(LocalDate::compareTo).orElse(null);
   }
 
-  /** Publication of the last article, or null. */
+  /** Publication of the last article that names it, or null. */
   public @Nullable LocalDate lastPublished() {
     return days().max(LocalDate::compareTo).orElse(null);
   }
 
   private Stream<LocalDate> days() {
-    return articles.stream().map(record -> record.article().published()).filter(day -> day != null);
+    return articles.stream().limit(naming).map(record -> record.article().published()).filter(day -> day != null);
   }
 }

@@ -1,15 +1,20 @@
 package org.musnad.dossier;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.IntUnaryOperator;
+import java.util.stream.Stream;
 import org.musnad.dossier.Dossier.Description;
 import org.musnad.dossier.Dossier.Spelling;
 import org.musnad.identity.Figure;
@@ -26,31 +31,59 @@ final class DossierBuilder {
   private static final Set<Role> NOT_RELATED = Set.of(Role.DATE, Role.FROM, Role.TO, Role.DEADLINE);
 
   private final Roster roster;
+  private final OfficeIndex index;
   private final Figure figure;
   private final List<Integer> articles;
-  private final List<ArticleRecord> records;
-  private final Independence independence;
 
-  DossierBuilder(Roster roster, Figure figure) {
+  DossierBuilder(Roster roster, OfficeIndex index, Figure figure) {
     this.roster = roster;
+    this.index = index;
     this.figure = figure;
     this.articles = List.copyOf(new TreeSet<>(figure.members().stream().map(Member::article).toList()));
-    this.records = articles.stream().map(roster::record).toList();
-    this.independence = new Independence(records.stream().map(ArticleRecord::article).toList());
   }
 
   Dossier dossier() {
-    List<Fact> facts = numbered(new Facts(independence).merge(told()));
+    List<Told> told = told();
+    Map<Integer, Set<Integer>> rivals = new Rivals(roster, index, figure, articles).of(told);
+    Numbering all = new Numbering(articles);
+    rivals.values().forEach(theirs -> theirs.forEach(all::add));
+    Independence independence = new Independence(records(all).stream().map(ArticleRecord::article).toList());
+    List<Fact> facts = numbered(new Facts(independence).merge(told));
+    List<Office> offices = new Offices(independence).of(facts);
+    offices = new Succession(roster, figure, all, independence, rivals).joined(offices);
+    Numbering cited = all.keeping(articles.size(), cited(offices));
     return new Dossier(
         figure.name(),
         figure.type(),
         spellings(),
-        descriptions(),
-        new Offices(independence).of(facts),
+        descriptions(independence),
+        renumbered(offices, number -> cited.of(all.article(number))),
         facts,
         relations(facts),
-        records,
-        copies());
+        records(cited),
+        articles.size(),
+        agencies(independence, cited, all),
+        copies(independence, cited, all));
+  }
+
+  private List<ArticleRecord> records(Numbering numbering) {
+    return numbering.articles().stream().map(roster::record).toList();
+  }
+
+  private static Set<Integer> cited(List<Office> offices) {
+    Set<Integer> cited = new HashSet<>();
+    offices.forEach(office -> office.neighbours().forEach(n -> n.citations().forEach(c -> cited.add(c.number()))));
+    return cited;
+  }
+
+  private static List<Office> renumbered(List<Office> offices, IntUnaryOperator number) {
+    return offices.stream()
+        .map(office -> office.with(
+            office.number(),
+            office.state(),
+            office.neighbours().stream().map(neighbour -> neighbour.renumbered(number)).toList(),
+            office.differences()))
+        .toList();
   }
 
   private List<Told> told() {
@@ -96,7 +129,7 @@ final class DossierBuilder {
         .toList();
   }
 
-  private List<Description> descriptions() {
+  private List<Description> descriptions(Independence independence) {
     Map<String, List<Citation>> found = new LinkedHashMap<>();
     Map<String, String> letters = new HashMap<>();
     for (Member member : figure.members()) {
@@ -139,19 +172,40 @@ final class DossierBuilder {
 
   private static Relation relation(Figure other, List<Integer> numbers, List<Fact> facts) {
     EnumMap<StatementType, Integer> kinds = new EnumMap<>(StatementType.class);
-    numbers.forEach(number -> kinds.merge(facts.get(number - 1).type(), 1, Integer::sum));
-    return new Relation(other.name(), other.type(), numbers, kinds);
+    TreeSet<LocalDate> days = new TreeSet<>();
+    for (int number : numbers) {
+      Fact fact = facts.get(number - 1);
+      kinds.merge(fact.type(), 1, Integer::sum);
+      PartialDate date = fact.date();
+      LocalDate first = date == null ? fact.firstPublished() : date.first();
+      LocalDate last = date == null ? fact.lastPublished() : date.last();
+      Stream.of(first, last).filter(Objects::nonNull).forEach(days::add);
+    }
+    LocalDate first = days.isEmpty() ? null : days.first();
+    LocalDate last = days.isEmpty() ? null : days.last();
+    return new Relation(other.name(), other.type(), numbers, first, last, kinds);
   }
 
-  private Map<Integer, Integer> copies() {
+  private static Map<Integer, List<String>> agencies(Independence independence, Numbering cited, Numbering all) {
+    Map<Integer, List<String>> agencies = new TreeMap<>();
+    for (int number = 1; number <= cited.articles().size(); number++) {
+      List<String> credited = independence.agencies(all.of(cited.article(number)));
+      if (!credited.isEmpty()) {
+        agencies.put(number, credited);
+      }
+    }
+    return agencies;
+  }
+
+  /** Near-copies among the cited articles, by their numbers there; an original that is not cited is none. */
+  private static Map<Integer, Integer> copies(Independence independence, Numbering cited, Numbering all) {
     Map<Integer, Integer> copies = new TreeMap<>();
-    for (int number = 1; number <= records.size(); number++) {
-      int original = independence.originalOf(number);
-      if (original != number) {
-        copies.put(number, original);
+    for (int number = 1; number <= cited.articles().size(); number++) {
+      int original = all.article(independence.originalOf(all.of(cited.article(number))));
+      if (original != cited.article(number) && cited.articles().contains(original)) {
+        copies.put(number, cited.of(original));
       }
     }
     return copies;
   }
-
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Search.Candidate;
 import org.musnad.identity.ArchiveFigures;
 import org.musnad.identity.ArticleOrder;
@@ -36,6 +37,9 @@ public final class Dossiers {
   private final Roster roster;
   private final NameSearch<Figure> search;
 
+  /** Made when the first dossier is asked for; making it twice would do no harm. */
+  private volatile @Nullable OfficeIndex offices;
+
   private Dossiers(List<ArticleRecord> records) {
     this.roster = new Roster(records, Figures.of(records));
     this.search = new NameSearch<>(roster.figures());
@@ -48,7 +52,8 @@ public final class Dossiers {
 
   /** The dossier of a figure of an archive, out of all articles that speak of it. */
   public static Dossier of(ArchiveFigures.Portfolio portfolio) {
-    return new DossierBuilder(new Roster(portfolio.records(), portfolio.figures()), portfolio.subject()).dossier();
+    Roster roster = new Roster(portfolio.records(), portfolio.figures());
+    return new DossierBuilder(roster, new OfficeIndex(roster), portfolio.subject()).dossier();
   }
 
   /**
@@ -74,7 +79,12 @@ public final class Dossiers {
   }
 
   private Dossier dossier(Figure figure) {
-    return new DossierBuilder(roster, figure).dossier();
+    OfficeIndex index = offices;
+    if (index == null) {
+      index = new OfficeIndex(roster);
+      offices = index;
+    }
+    return new DossierBuilder(roster, index, figure).dossier();
   }
 
   /** The words of the offices told of someone, which may stand before the name. */

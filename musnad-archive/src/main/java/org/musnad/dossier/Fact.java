@@ -23,6 +23,7 @@ import org.musnad.record.Status;
  * @param from since when, or null
  * @param to until when, or null
  * @param citations where it is told, in order of publication, never empty
+ * @param tellings what each of its sources tells, in the same order
  * @param sources how many independent sources tell it
  * @param differences what the sources do not tell alike
  */
@@ -36,6 +37,7 @@ public record Fact(
     @Nullable When from,
     @Nullable When to,
     List<Citation> citations,
+    List<Telling> tellings,
     int sources,
     List<Difference> differences) {
   public Fact {
@@ -43,6 +45,7 @@ public record Fact(
     roles.forEach((role, values) -> copy.put(role, List.copyOf(values)));
     roles = Collections.unmodifiableMap(copy);
     citations = List.copyOf(citations);
+    tellings = List.copyOf(tellings);
     differences = List.copyOf(differences);
   }
 
@@ -71,6 +74,25 @@ public record Fact(
     return null;
   }
 
+  /** From 0 to 1: the confidence of its surest telling among those that say it as the line is shown. */
+  public double confidence() {
+    return tellings.stream()
+        .filter(telling -> telling.status() == status)
+        .mapToDouble(Telling::confidence)
+        .max()
+        .orElse(0);
+  }
+
+  /** Where it was told first. */
+  public Citation firstSource() {
+    return citations.get(0);
+  }
+
+  /** Where it was told last. */
+  public Citation latestSource() {
+    return citations.get(citations.size() - 1);
+  }
+
   /** The first day of publication of its sources, or null. */
   public @Nullable LocalDate firstPublished() {
     return citations.stream()
@@ -90,6 +112,6 @@ public record Fact(
   }
 
   Fact numbered(int newNumber) {
-    return new Fact(newNumber, type, part, roles, status, when, from, to, citations, sources, differences);
+    return new Fact(newNumber, type, part, roles, status, when, from, to, citations, tellings, sources, differences);
   }
 }

@@ -3,11 +3,12 @@ package org.musnad.dossier;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.Role;
@@ -26,24 +27,23 @@ final class Facts {
    * it.
    */
   List<Fact> merge(List<Told> all) {
-    Map<String, List<List<Told>>> lines = new LinkedHashMap<>();
+    List<List<Told>> lines = new ArrayList<>();
+    Map<String, Set<Integer>> byKey = new HashMap<>();
     for (Told told : all) {
-      List<List<Told>> candidates =
-          lines.computeIfAbsent(told.type() + " " + told.part(), key -> new ArrayList<>());
-      candidates.stream()
-          .filter(line -> line.stream().allMatch(member -> Sameness.same(member, told)))
+      List<String> keys = Blocks.of(told);
+      int line = keys.stream()
+          .flatMap(key -> byKey.getOrDefault(key, Set.of()).stream())
+          .sorted()
+          .filter(candidate -> lines.get(candidate).stream().allMatch(member -> Sameness.same(member, told)))
           .findFirst()
-          .orElseGet(
-              () -> {
-                List<Told> line = new ArrayList<>();
-                candidates.add(line);
-                return line;
-              })
-          .add(told);
+          .orElse(lines.size());
+      if (line == lines.size()) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(line).add(told);
+      keys.forEach(key -> byKey.computeIfAbsent(key, k -> new TreeSet<>()).add(line));
     }
-    List<Fact> facts = new ArrayList<>();
-    lines.values().forEach(candidates -> candidates.forEach(line -> facts.add(fact(line))));
-    return facts;
+    return lines.stream().map(this::fact).toList();
   }
 
   private Fact fact(List<Told> line) {
@@ -61,6 +61,7 @@ final class Facts {
         finest(believed, Told::from),
         finest(believed, Told::to),
         citations,
+        line.stream().map(Telling::of).toList(),
         independence.count(citations),
         new Differences(independence).of(line));
   }

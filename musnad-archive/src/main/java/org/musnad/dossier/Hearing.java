@@ -69,8 +69,22 @@ final class Hearing {
         When.of(record, statement, Role.DATE),
         When.of(record, statement, Role.FROM),
         When.of(record, statement, Role.TO),
-        OfficeTitle.of(roles.getOrDefault(Role.TITLE, List.of()), roles.getOrDefault(Role.PLACE, List.of())),
+        office(statement, roles, record.article().text()),
         citation);
+  }
+
+  /** The office that a statement tells of; one told in the past is over. */
+  static OfficeTitle office(Statement statement, Map<Role, List<Value>> roles, String text) {
+    if (!roles.containsKey(Role.TITLE)) {
+      return OfficeTitle.NONE;
+    }
+    OfficeTitle office =
+        OfficeTitle.of(
+            roles.getOrDefault(Role.TITLE, List.of()),
+            roles.getOrDefault(Role.ORGANIZATION, List.of()),
+            roles.getOrDefault(Role.PLACE, List.of()));
+    boolean over = statement.type() == StatementType.POSITION_HOLD && PastTense.tells(text, statement, roles);
+    return over ? office.over() : office;
   }
 
   /** All fillers but the subject's own in the part it plays. */
@@ -90,7 +104,25 @@ final class Hearing {
                 roles.put(role, values);
               }
             });
+    titles(statement, roles);
     return roles;
+  }
+
+  /** Titles in the form that stands by itself; «المنصب» names no office and goes. */
+  static void titles(Statement statement, Map<Role, List<Value>> roles) {
+    List<Value> owners = roles.getOrDefault(Role.ORGANIZATION, roles.getOrDefault(Role.PLACE, List.of()));
+    String owner = owners.size() == 1 ? owners.get(0).name() : null;
+    String trigger = statement.trigger().text();
+    List<Value> standing =
+        roles.getOrDefault(Role.TITLE, List.of()).stream()
+            .filter(title -> !OfficeWords.isGeneric(String.join(" ", Words.of(title.text()))))
+            .map(title -> title.shownAs(StandingTitle.of(title.text(), trigger, owner)))
+            .toList();
+    if (standing.isEmpty()) {
+      roles.remove(Role.TITLE);
+    } else {
+      roles.put(Role.TITLE, standing);
+    }
   }
 
   /**

@@ -39,6 +39,11 @@ final class Independence {
     return (int) copies.chain(articleNumber);
   }
 
+  /** The agencies that an article or a copy of it credits, by their usual Arabic names. */
+  List<String> agencies(int articleNumber) {
+    return agencies.getOrDefault(copies.chain(articleNumber), Set.of()).stream().sorted().map(Credits::arabicName).toList();
+  }
+
   /** How many independent sources stand behind citations. */
   int count(List<Citation> citations) {
     Map<String, Integer> bearer = new HashMap<>();

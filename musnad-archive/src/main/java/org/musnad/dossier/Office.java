@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastTold publication of the last source that says it is held, else of the last source; or null
  * @param facts the lines behind it
  * @param sources how many independent sources stand behind them
+ * @param neighbours who held it before and after, or is told to have held it at the same time
  * @param differences what the sources do not tell alike, supersession included
  */
 public record Office(
@@ -36,13 +37,25 @@ public record Office(
     @Nullable LocalDate lastTold,
     List<Fact> facts,
     int sources,
+    List<Neighbour> neighbours,
     List<Difference> differences) {
   public Office {
     organizations = List.copyOf(organizations);
     places = List.copyOf(places);
     marks = java.util.Collections.unmodifiableSet(new TreeSet<>(marks));
     facts = List.copyOf(facts);
+    neighbours = List.copyOf(neighbours);
     differences = List.copyOf(differences);
+  }
+
+  /** Those who stand to the subject's time in it in one way. */
+  public List<Neighbour> neighbours(Neighbour.Kind kind) {
+    return neighbours.stream().filter(neighbour -> neighbour.kind() == kind).toList();
+  }
+
+  Office with(int newNumber, State newState, List<Neighbour> newNeighbours, List<Difference> newDifferences) {
+    return new Office(newNumber, title, organizations, places, marks, newState, start, end, firstTold, lastTold, facts,
+        sources, newNeighbours, newDifferences);
   }
 
   /** How an office is held, where its title says so. */

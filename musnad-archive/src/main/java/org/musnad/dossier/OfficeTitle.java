@@ -1,11 +1,9 @@
 package org.musnad.dossier;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.musnad.dossier.Office.Mark;
 import org.musnad.text.Folding;
@@ -15,35 +13,17 @@ import org.musnad.text.Folding;
  * «رئيس الوزراء اليمني» another than the third.
  *
  * @param words what names the office, folded, without article, case ending, marks and places
- * @param where the countries the title or its statement names, reduced to what مصر and مصري share
+ * @param where the countries and places the title or its statement names, reduced to what مصر and مصري share
  * @param marks how it is or was held
  */
 record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
-  private static final Map<String, Mark> MARKS = new HashMap<>();
-  private static final Map<String, String> SAME = new HashMap<>();
-  private static final Map<String, String> NOUNS = new HashMap<>();
-  private static final Map<String, String> COUNCILS = new HashMap<>();
+  /** Where no title is told. */
+  static final OfficeTitle NONE = new OfficeTitle(Set.of(), Set.of(), Set.of());
+
+  private static final String HEAD = Folding.fold("رئيس");
   private static final String CASE_ENDING = Folding.fold("ا");
   private static final String NISBA = Folding.fold("ي");
   private static final String NISBA_FEMININE = Folding.fold("ية");
-
-  static {
-    for (List<String> row : Table.rows("office-words.tsv")) {
-      String word = Folding.fold(row.get(0));
-      switch (row.get(1)) {
-        case "former" -> MARKS.put(word, Mark.FORMER);
-        case "acting" -> MARKS.put(word, Mark.ACTING);
-        case "designate" -> MARKS.put(word, Mark.DESIGNATE);
-        case "same" -> SAME.put(word, Folding.fold(row.get(2)));
-        case "verb" -> {
-          SAME.put(word, Folding.fold(row.get(2)));
-          NOUNS.put(word, row.get(2));
-        }
-        case "council" -> COUNCILS.put(word, Folding.fold(row.get(2)));
-        default -> throw new IllegalStateException("office-words.tsv: unknown kind " + row.get(1));
-      }
-    }
-  }
 
   OfficeTitle {
     words = Set.copyOf(words);
@@ -51,65 +31,94 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     marks = Set.copyOf(marks);
   }
 
-  static OfficeTitle of(List<Value> titles, List<Value> places) {
+  /**
+   * The office that a title names.
+   *
+   * @param titles the title told, first among its fillers
+   * @param bodies the bodies told with it; a title of one word («رئيس») names its office only together with them
+   * @param places the countries told with it
+   */
+  static OfficeTitle of(List<Value> titles, List<Value> bodies, List<Value> places) {
     if (titles.isEmpty()) {
-      return new OfficeTitle(Set.of(), Set.of(), Set.of());
+      return NONE;
     }
-    Set<String> where = new HashSet<>();
-    Set<String> placeStems = new HashSet<>();
-    for (Value place : places) {
-      place.words().forEach(word -> placeStems.add(stem(word)));
-      if (place.words().size() == 1) {
-        where.addAll(placeStems);
+    Reading reading = new Reading(places);
+    reading.read(titles.get(0).name());
+    if (reading.words.size() == 1 && !bodies.isEmpty()) {
+      reading.read(bodies.get(0).name());
+    }
+    return new OfficeTitle(reading.words(), reading.where, reading.marks);
+  }
+
+  /** What reading the words of a title gathers. */
+  private static final class Reading {
+    private final Set<String> where = new HashSet<>();
+    private final Set<String> placeStems = new HashSet<>();
+    private final Set<Mark> marks = EnumSet.noneOf(Mark.class);
+    private final Set<String> words = new LinkedHashSet<>();
+
+    private Reading(List<Value> places) {
+      for (Value place : places) {
+        place.words().forEach(word -> placeStems.add(stem(word)));
+        for (String word : place.words()) {
+          String nation = Nations.of(stem(word));
+          if (nation != null) {
+            where.add(nation);
+          } else if (place.words().size() == 1) {
+            where.add(stem(word));
+          }
+        }
       }
     }
-    Set<Mark> marks = EnumSet.noneOf(Mark.class);
-    Set<String> words = new LinkedHashSet<>();
-    List<String> tokens = Words.of(titles.get(0).text());
-    for (int i = 0; i < tokens.size(); i++) {
-      String token = tokens.get(i);
-      Mark mark = MARKS.get(token);
-      String word = bare(token);
-      boolean place = i > 0 && (placeStems.contains(stem(word)) || i == tokens.size() - 1 && isNisba(token));
-      if (mark != null && tokens.size() > 1) {
-        marks.add(mark);
-      } else if (place) {
-        where.add(stem(word));
-      } else if (!isCouncil(word, tokens)) {
-        words.add(office(token));
+
+    private void read(String text) {
+      List<String> tokens = Words.of(text);
+      for (int i = 0; i < tokens.size(); i++) {
+        String token = tokens.get(i);
+        Mark mark = OfficeWords.mark(token);
+        String word = bare(token);
+        String nation = Nations.of(stem(word));
+        boolean place = i > 0 && (nation != null || placeStems.contains(stem(word)));
+        if (mark != null && tokens.size() > 1) {
+          marks.add(mark);
+        } else if (place) {
+          where.add(nation == null ? stem(word) : nation);
+        } else {
+          words.add(OfficeWords.same(word));
+        }
       }
     }
-    return new OfficeTitle(words, where, marks);
+
+    /** «مجلس» beside «الوزراء» names no other office, and «قائد» beside it is «رئيس». */
+    private Set<String> words() {
+      Set<String> kept = new LinkedHashSet<>();
+      for (String word : words) {
+        String empty = OfficeWords.besideWhichItIsEmpty(word);
+        String head = OfficeWords.besideWhichItIsHead(word);
+        if (head != null && words.contains(head)) {
+          kept.add(HEAD);
+        } else if ((empty == null || !words.contains(empty)) && !isNational(word)) {
+          kept.add(word);
+        }
+      }
+      return kept;
+    }
+
+    /** «جهاز المخابرات الوطني» is «جهاز المخابرات», but «المجلس الوطني» is not «المجلس». */
+    private boolean isNational(String word) {
+      return words.size() > 3 && OfficeWords.isNational(word);
+    }
   }
 
-  /** «مجلس» beside «الوزراء» and «الجمهورية» beside «رئيس» name no other office. */
-  private static boolean isCouncil(String word, List<String> tokens) {
-    String follower = COUNCILS.get(word);
-    return follower != null && tokens.stream().map(OfficeTitle::office).anyMatch(follower::equals);
-  }
-
-  /** A word of a title as it is compared. */
-  private static String office(String token) {
-    String word = bare(token);
-    return SAME.getOrDefault(word, word);
-  }
-
-  private static String bare(String token) {
+  static String bare(String token) {
     String word = Words.withoutArticle(token);
     boolean preposition = word.equals(token) && word.length() > 4 && word.startsWith(Folding.fold("ل"));
     String noun = preposition ? word.substring(1) : word;
     return noun.length() > 3 && noun.endsWith(CASE_ENDING) ? noun.substring(0, noun.length() - 1) : noun;
   }
 
-  /** A last adjective in ـي or ـية with the article says where: «الوزراء المصري». */
-  private static boolean isNisba(String token) {
-    return !Words.withoutArticle(token).equals(token)
-        && token.length() > 5
-        && (token.endsWith(NISBA) || token.endsWith(NISBA_FEMININE));
-  }
-
   /** What a country and its adjective share: مصر, مصري; سوريا, سورية. */
-  private static String stem(String word) {
+  static String stem(String word) {
     for (String ending : List.of(NISBA_FEMININE, Folding.fold("يا"), NISBA, CASE_ENDING, Folding.fold("ة"))) {
       if (word.length() - ending.length() >= 3 && word.endsWith(ending)) {
         return word.substring(0, word.length() - ending.length());
@@ -118,24 +127,26 @@ record OfficeTitle(Set<String> words, Set<String> where, Set<Mark> marks) {
     return word;
   }
 
-  /** A title that is nothing but a verb («يرأس») as the noun it says («رئيس»); any other as it stands. */
-  static String noun(String title) {
-    return NOUNS.getOrDefault(Folding.fold(title).strip(), title);
-  }
-
-  /** Whether a title stands in a case that only its sentence explains: «وزيرًا للخارجية». */
-  static boolean isInflected(String title) {
+  /** Whether a title names the office and not who holds it: «رئاسة الحكومة». */
+  static boolean isAbstract(String title) {
     List<String> tokens = Words.of(title);
-    String first = tokens.isEmpty() ? "" : tokens.get(0);
-    return title.indexOf('\u064B') >= 0 || !bare(first).equals(Words.withoutArticle(first));
+    String first = tokens.isEmpty() ? "" : Words.withoutArticle(tokens.get(0));
+    return !first.startsWith(OfficeWords.same(first));
   }
 
   /** A title without the words that say how it is held: «الرئيس السابق» is «الرئيس». */
   static String unmarked(String title) {
     List<String> words = List.of(title.strip().split("\\s+"));
     String kept =
-        String.join(" ", words.stream().filter(word -> !MARKS.containsKey(Folding.fold(word))).toList());
+        String.join(" ", words.stream().filter(word -> OfficeWords.mark(Folding.fold(word)) == null).toList());
     return kept.isEmpty() ? title : kept;
+  }
+
+  /** The same office, told to be over. */
+  OfficeTitle over() {
+    Set<Mark> more = EnumSet.of(Mark.FORMER);
+    more.addAll(marks);
+    return new OfficeTitle(words, where, more);
   }
 
   /** Whether both may be the title of one office. */

@@ -47,6 +47,7 @@ final class OfficeView {
         lastTold(state),
         facts,
         independence.count(citations),
+        List.of(),
         differences());
   }
 
@@ -123,21 +124,34 @@ final class OfficeView {
     return marks;
   }
 
-  /** The title told most, those that stand by themselves before those in a case of their sentence. */
+  /** The title told most: titles told in the form that stands by itself before those put into it. */
   private String title() {
-    Map<String, Integer> titles = new TreeMap<>();
+    Map<String, Integer> uses = new TreeMap<>();
+    Map<String, Integer> ranks = new TreeMap<>();
     for (Fact fact : facts) {
-      fact.values(Role.TITLE).stream()
-          .limit(1)
-          .forEach(title -> titles.merge(OfficeTitle.noun(OfficeTitle.unmarked(title.text())), fact.sources(), Integer::sum));
+      for (Telling telling : fact.tellings()) {
+        for (Value told : telling.values(Role.TITLE).stream().limit(1).toList()) {
+          String title = OfficeTitle.unmarked(told.name());
+          uses.merge(title, 1, Integer::sum);
+          ranks.merge(title, rank(told), Math::min);
+        }
+      }
     }
-    return titles.keySet().stream()
+    return uses.keySet().stream()
         .min(
-            Comparator.comparing(OfficeTitle::isInflected)
-                .thenComparing(title -> -titles.getOrDefault(title, 0))
+            Comparator.comparing((String title) -> ranks.getOrDefault(title, 0))
+                .thenComparing(title -> -uses.getOrDefault(title, 0))
                 .thenComparing(title -> -title.length())
                 .thenComparing(title -> title))
         .orElse("");
+  }
+
+  /** 0 for a title that stands in the article as it is shown, 1 for one made so, 2 for «رئاسة» and its like. */
+  private static int rank(Value title) {
+    if (OfficeTitle.isAbstract(title.name())) {
+      return 2;
+    }
+    return title.name().equals(title.text()) ? 0 : 1;
   }
 
   private List<Value> most(Role role) {
@@ -175,11 +189,13 @@ final class OfficeView {
   private void dates(
       Function<Fact, @Nullable When> time, Role role, Differences differences, List<Difference> found) {
     Map<PartialDate, List<Citation>> byDate = new TreeMap<>();
+    boolean hijri = false;
     for (Fact fact : facts) {
       When when = time.apply(fact);
       if (when == null) {
         continue;
       }
+      hijri |= when.hijri();
       boolean alreadyTold = fact.differences().stream().anyMatch(d -> d.role() == Role.DATE || d.role() == role);
       if (alreadyTold) {
         fact.differences().stream().filter(d -> d.role() == Role.DATE || d.role() == role).forEach(d -> add(d, byDate));
@@ -187,7 +203,7 @@ final class OfficeView {
         byDate.computeIfAbsent(when.date(), date -> new ArrayList<>()).addAll(fact.citations());
       }
     }
-    differences.dates(byDate, role, found);
+    differences.dates(byDate, hijri, role, found);
   }
 
   private static void add(Difference difference, Map<PartialDate, List<Citation>> byDate) {

@@ -2,9 +2,11 @@ package org.musnad.dossier;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.dossier.Office.State;
 import org.musnad.language.PartialDate;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
@@ -27,7 +29,7 @@ final class Offices {
     List<Fact> untitled = new ArrayList<>();
     for (Fact fact : facts) {
       if (fact.section() == Section.OFFICES && isPlain(fact)) {
-        if (OfficeTitle.of(fact.values(Role.TITLE), List.of()).words().isEmpty()) {
+        if (title(fact).words().isEmpty()) {
           untitled.add(fact);
         } else {
           group(groups, fact);
@@ -58,8 +60,8 @@ final class Offices {
   }
 
   private static boolean sameOffice(Fact one, Fact other) {
-    OfficeTitle title = OfficeTitle.of(one.values(Role.TITLE), one.values(Role.PLACE));
-    if (!title.sameAs(OfficeTitle.of(other.values(Role.TITLE), other.values(Role.PLACE)))) {
+    OfficeTitle title = title(one);
+    if (!title.sameAs(title(other))) {
       return false;
     }
     List<Value> mine = one.values(Role.ORGANIZATION);
@@ -102,20 +104,12 @@ final class Offices {
 
   /** Nobody dead holds an office, whatever older articles say. */
   private static Office numbered(Office office, int number, boolean dead) {
-    return new Office(
-        number,
-        office.title(),
-        office.organizations(),
-        office.places(),
-        office.marks(),
-        dead && office.state() == Office.State.HELD ? Office.State.OPEN : office.state(),
-        office.start(),
-        office.end(),
-        office.firstTold(),
-        office.lastTold(),
-        office.facts(),
-        office.sources(),
-        office.differences());
+    State state = dead && office.state() == State.HELD ? State.OPEN : office.state();
+    return office.with(number, state, office.neighbours(), office.differences());
+  }
+
+  static OfficeTitle title(Fact fact) {
+    return OfficeTitle.of(fact.values(Role.TITLE), fact.values(Role.ORGANIZATION), fact.values(Role.PLACE));
   }
 
   /** Whether a line tells that an office was taken, not only that someone was named for it. */
@@ -129,6 +123,8 @@ final class Offices {
   }
 
   static Set<Office.Mark> marks(Fact fact) {
-    return OfficeTitle.of(fact.values(Role.TITLE), List.of()).marks();
+    Set<Office.Mark> marks = EnumSet.noneOf(Office.Mark.class);
+    fact.tellings().forEach(telling -> marks.addAll(telling.marks()));
+    return marks;
   }
 }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.musnad.language.DateWords;
 import org.musnad.language.Language;
 import org.musnad.language.Messages;
+import org.musnad.language.SafeText;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
 import org.musnad.record.Status;
@@ -41,9 +43,9 @@ public final class Phrases {
   public List<Piece> line(Fact fact, Office office) {
     List<Piece> pieces = new ArrayList<>(line(messages.text("line.office." + fact.type().label()), fact));
     for (Value title : fact.values(Role.TITLE)) {
-      if (!Words.of(OfficeTitle.noun(title.text())).equals(Words.of(office.title()))) {
+      if (!Words.of(title.name()).equals(Words.of(office.title()))) {
         words(pieces, messages.text("colon"));
-        pieces.add(new Piece(title.text(), true));
+        pieces.add(new Piece(title.name(), true));
       }
     }
     return pieces;
@@ -124,8 +126,8 @@ public final class Phrases {
     if (titles.isEmpty() || role != Role.ORGANIZATION && role != Role.PLACE) {
       return values;
     }
-    java.util.Set<String> title = Words.bare(titles.get(0).text());
-    return values.stream().filter(value -> !title.containsAll(value.words())).toList();
+    Set<String> title = OfficeWords.same(Words.bare(titles.get(0).name()));
+    return values.stream().filter(value -> !title.containsAll(OfficeWords.same(value.words()))).toList();
   }
 
   private static void words(List<Piece> pieces, String text) {
@@ -148,8 +150,7 @@ public final class Phrases {
   private @Nullable String ownWords(Role role, Value value) {
     String normal = value.value();
     if (normal == null) {
-      String noun = OfficeTitle.noun(value.text());
-      return role == Role.TITLE && !noun.equals(value.text()) ? noun : null;
+      return null;
     }
     return switch (role) {
       case MANNER -> blankToNull(messages.textOr("manner." + normal.replace(' ', '-'), ""));
@@ -224,16 +225,35 @@ public final class Phrases {
   /** What a side of a difference says. */
   public String side(Difference difference, Difference.Side side) {
     return switch (difference.kind()) {
-      case CONTRADICTION, PRECISION -> dates.value(side.value(), null);
+      case CONTRADICTION, PRECISION, CALENDAR ->
+          isCount(difference.role()) ? number(side.value()) : dates.value(side.value(), null);
       case COUNT -> number(side.value());
       case STATUS -> messages.text("status." + side.value());
-      case SUPERSESSION -> messages.text("side." + side.value());
+      case SUPERSESSION -> superseding(difference, side);
     };
+  }
+
+  private static boolean isCount(Role role) {
+    return role == Role.COUNT || role == Role.KILLED || role == Role.INJURED;
+  }
+
+  /** A count of now and before, "in office" and "left office", or who followed. */
+  private String superseding(Difference difference, Difference.Side side) {
+    if (difference.role() == Role.TO || side.value().equals("held")) {
+      return messages.text("side." + side.value());
+    }
+    if (difference.role() == Role.RESULT) {
+      return messages.text("status." + side.value());
+    }
+    return difference.role() == Role.PERSON
+        ? messages.text("side.followed", SafeText.line(side.value()))
+        : number(side.value());
   }
 
   /** What a difference is about: "date", "count". */
   public String about(Difference difference) {
-    if (difference.kind() == Difference.Kind.SUPERSESSION) {
+    boolean held = difference.role() == Role.TO || difference.role() == Role.PERSON;
+    if (difference.kind() == Difference.Kind.SUPERSESSION && held) {
       return messages.text("difference.held");
     }
     return switch (difference.role()) {
@@ -269,12 +289,53 @@ public final class Phrases {
   /** The body or place an office belongs to, as far as its title does not name it; or the empty string. */
   public String belongsTo(Office office) {
     List<Value> owners = office.organizations().isEmpty() ? office.places() : office.organizations();
+    Set<String> title = OfficeWords.same(Words.bare(office.title()));
     List<String> names = new ArrayList<>();
     for (Value owner : owners) {
-      if (!Words.bare(office.title()).containsAll(owner.words())) {
+      if (!title.containsAll(OfficeWords.same(owner.words()))) {
         names.add(owner.name());
       }
     }
     return String.join(messages.text("list.separator"), names);
+  }
+
+  /** Who held an office before, after or with the subject, and when as far as it is told. */
+  public List<Piece> neighbour(Neighbour neighbour) {
+    List<Piece> pieces = new ArrayList<>();
+    words(pieces, messages.text("neighbour." + neighbour.kind()) + messages.text("colon"));
+    pieces.add(new Piece(neighbour.name(), true));
+    String range = range(neighbour.start(), neighbour.end());
+    words(pieces, range.isEmpty() ? "" : " (" + range + ")");
+    words(pieces, neighbour.named() ? "" : " · " + messages.text("neighbour.byTimes"));
+    return pieces;
+  }
+
+  /** A time between two offices. */
+  public String gap(Gap gap) {
+    return messages.text("office.gap", dates.date(gap.from()), dates.date(gap.to()));
+  }
+
+  /** A link of a chain: its name, with what it is where that is no outlet and no named speaker. */
+  public String link(Link link) {
+    String name = link.name().isEmpty() ? messages.text("cite.noOutlet") : SafeText.line(link.name());
+    return switch (link.kind()) {
+      case OUTLET, SPEAKER -> name;
+      case AGENCY, UNNAMED -> name + " (" + messages.text("link." + link.kind()) + ")";
+    };
+  }
+
+  /** A share as a whole percentage. */
+  public String percent(double share) {
+    return messages.text("percent", messages.number(Math.round(share * 100)));
+  }
+
+  /** The years from first to last that two have to do with one another; the empty string where no day is told. */
+  public String span(Relation relation) {
+    java.time.LocalDate first = relation.first();
+    java.time.LocalDate last = relation.last();
+    if (first == null || last == null) {
+      return "";
+    }
+    return first.equals(last) ? dates.day(first) : messages.text("when.range", dates.day(first), dates.day(last));
   }
 }

@@ -30,7 +30,7 @@ final class Sameness {
   static final int OFFICE_DAYS = 180;
 
   /** The share of words two wordings of one utterance have in common. */
-  private static final double SAME_WORDS = 0.6;
+  static final double SAME_WORDS = 0.6;
 
   private static final Map<StatementType, Set<Role>> DECIDING = new EnumMap<>(StatementType.class);
 
@@ -82,8 +82,8 @@ final class Sameness {
     return one.type() == other.type()
         && one.part() == other.part()
         && sameStanding(one, other)
-        && rolesAgree(one, other)
-        && timesFit(one, other);
+        && timesFit(one, other)
+        && rolesAgree(one, other);
   }
 
   /** Conditions stay with conditions; "is a member, denied" means "left" and is another fact than "is a member". */

@@ -25,6 +25,11 @@ public record Value(String text, int figure, String name, @Nullable String value
     return new Value(filler.text(), number, name, filler.value(), Words.bare(name));
   }
 
+  /** The same filler shown by another name, in the letters of the article or near them. */
+  Value shownAs(String newName) {
+    return newName.equals(name) ? this : new Value(text, figure, newName, value, Words.bare(newName));
+  }
+
   /** Whether both name the same figure or say nearly the same words. */
   boolean alike(Value other) {
     if (figure >= 0 && other.figure >= 0) {

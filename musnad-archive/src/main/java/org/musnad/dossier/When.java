@@ -17,13 +17,14 @@ import org.musnad.record.TimeMention;
  * @param value the TIMEX3 value
  * @param mod the TIMEX3 modifier, or null
  * @param date the days it can be; null where it is no calendar date or lies only before or after one
+ * @param hijri whether it is told by the Hijri calendar
  */
-public record When(String value, @Nullable String mod, @Nullable PartialDate date) {
+public record When(String value, @Nullable String mod, @Nullable PartialDate date, boolean hijri) {
   private static final Set<String> NOT_AT = Set.of("BEFORE", "AFTER", "ON_OR_BEFORE", "ON_OR_AFTER");
 
   /** A day, a month, a year told outright. */
-  static When of(PartialDate date) {
-    return new When(date.value(), null, date);
+  public static When of(PartialDate date) {
+    return new When(date.value(), null, date, false);
   }
 
   /** The first time among a role's fillers. */
@@ -34,7 +35,8 @@ public record When(String value, @Nullable String mod, @Nullable PartialDate dat
       if (value != null) {
         String mod = mention.map(TimeMention::mod).orElse(null);
         PartialDate date = mod != null && NOT_AT.contains(mod) ? null : PartialDate.of(value).orElse(null);
-        return new When(value, mod, date);
+        boolean hijri = mention.isPresent() && mention.get().calendar() == TimeMention.Calendar.HIJRI;
+        return new When(value, mod, date, hijri);
       }
     }
     return null;

@@ -6,16 +6,16 @@ import java.util.Set;
 import org.musnad.identity.FoldedWords;
 
 /** The folded words of a text, for comparing what two articles say. */
-final class Words {
+public final class Words {
   private Words() {}
 
   /** Folded runs of letters and digits, in order. */
-  static List<String> of(String text) {
+  public static List<String> of(String text) {
     return FoldedWords.of(text);
   }
 
   /** The set of words without article, for comparing: «للخارجية» and «الخارجية» are one word. */
-  static Set<String> bare(String text) {
+  public static Set<String> bare(String text) {
     Set<String> words = new LinkedHashSet<>();
     for (String word : of(text)) {
       words.add(withoutArticle(word));
@@ -23,7 +23,7 @@ final class Words {
     return words;
   }
 
-  static String withoutArticle(String word) {
+  public static String withoutArticle(String word) {
     return FoldedWords.withoutArticle(word);
   }
 

@@ -2,6 +2,7 @@ package org.musnad.page;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,10 +12,15 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.musnad.chronology.Chronology;
+import org.musnad.chronology.Question;
+import org.musnad.chronology.QuestionPhrases;
 import org.musnad.dossier.Citation;
 import org.musnad.dossier.Difference;
 import org.musnad.dossier.Dossier;
 import org.musnad.dossier.Fact;
+import org.musnad.dossier.Gap;
+import org.musnad.dossier.Neighbour;
 import org.musnad.dossier.Office;
 import org.musnad.dossier.Phrases;
 import org.musnad.dossier.Relation;
@@ -28,6 +34,8 @@ import org.musnad.text.Article;
 final class DossierView extends View {
   private final Dossier dossier;
   private final Phrases phrases;
+  private final QuestionPhrases questionPhrases;
+  private final List<Question> questions;
   private final Set<Article> printed;
   private final @Nullable Timeline timeline;
   private final List<Printed> articles;
@@ -36,6 +44,8 @@ final class DossierView extends View {
     super(language);
     this.dossier = dossier;
     this.phrases = new Phrases(language);
+    this.questionPhrases = new QuestionPhrases(language);
+    this.questions = Chronology.questions(dossier);
     this.printed = records.stream().map(ArticleRecord::article).collect(Collectors.toSet());
     this.timeline = Timeline.of(dossier, language);
     this.articles = marked();
@@ -78,6 +88,7 @@ final class DossierView extends View {
   List<Entry> contents() {
     List<Entry> entries = new ArrayList<>();
     add(entries, "differences", t("section.differences"), dossier.disputes().size());
+    add(entries, "questions", t("section.questions"), questions.size());
     add(entries, "offices", t("section.OFFICES"), dossier.offices().size() + dossier.section(Section.OFFICES).size());
     for (Section section : sections()) {
       add(entries, anchor(section), t("section." + section), dossier.section(section).size());
@@ -101,7 +112,7 @@ final class DossierView extends View {
 
   /** "From 7 articles between 3 May 2020 and 4 June 2021". */
   String scope() {
-    String articles = count("articles", dossier.articles().size());
+    String articles = count("articles", dossier.naming());
     LocalDate first = dossier.firstPublished();
     LocalDate last = dossier.lastPublished();
     return first == null || last == null || first.equals(last)
@@ -180,23 +191,33 @@ final class DossierView extends View {
         .collect(Collectors.joining(t("list.separator")));
   }
 
-  /** From the first to the last day of what both have to do with one another. */
-  String span(Relation relation) {
-    TreeSet<LocalDate> days = new TreeSet<>();
-    for (int number : relation.facts()) {
-      Fact fact = dossier.fact(number);
-      PartialDate date = fact.date();
-      LocalDate day = date != null ? date.first() : fact.firstPublished();
-      if (day != null) {
-        days.add(day);
-      }
-    }
-    if (days.isEmpty()) {
-      return "";
-    }
-    String from = number(days.first().getYear());
-    String to = number(days.last().getYear());
-    return from.equals(to) ? from : from + "–" + to;
+  /** The chain of a citation behind its outlet, which heads it: agency, spokesman, unnamed source. */
+  List<String> chain(Citation citation) {
+    return dossier.chain(citation).stream().map(phrases::link).toList();
+  }
+
+  /** "Told from 3 May 2020 to 4 June 2021", where more than one day tells a line; else the empty string. */
+  String told(Fact fact) {
+    LocalDate first = fact.firstPublished();
+    LocalDate last = fact.lastPublished();
+    return first == null || last == null || first.equals(last) ? "" : t("when.told", day(first), day(last));
+  }
+
+  String confidence(Fact fact) {
+    return t("fact.confidence", phrases.percent(fact.confidence()));
+  }
+
+  List<Question> questions() {
+    return questions;
+  }
+
+  QuestionPhrases questionPhrases() {
+    return questionPhrases;
+  }
+
+  /** The gaps that end where an office begins. */
+  List<Gap> gapsBefore(Office office) {
+    return dossier.gaps().stream().filter(gap -> gap.before() == office.number()).toList();
   }
 
   List<Outlet> outlets() {
@@ -231,9 +252,20 @@ final class DossierView extends View {
 
   private List<Printed> marked() {
     Map<Integer, List<MarkedText.Mark>> marks = new TreeMap<>();
+    Set<String> marked = new HashSet<>();
     for (Fact fact : dossier.facts()) {
       for (Citation citation : fact.citations()) {
+        marked.add(citation.anchor());
         marks.computeIfAbsent(citation.number(), n -> new ArrayList<>()).add(mark(fact, citation));
+      }
+    }
+    for (Office office : dossier.offices()) {
+      for (Neighbour neighbour : office.neighbours()) {
+        for (Citation citation : neighbour.citations()) {
+          if (marked.add(citation.anchor())) {
+            marks.computeIfAbsent(citation.number(), n -> new ArrayList<>()).add(mark(office, citation));
+          }
+        }
       }
     }
     for (Dossier.Description description : dossier.descriptions()) {
@@ -258,13 +290,21 @@ final class DossierView extends View {
         "#f" + fact.number(), number(fact.number()));
   }
 
+  /** Where somebody else's time in an office is told, unless a line of the subject's stands on the same words. */
+  private MarkedText.Mark mark(Office office, Citation citation) {
+    return new MarkedText.Mark(
+        citation.evidence(), citation.anchor(), Kind.OFFICE.style(), true, line(office.title()), "#o" + office.number(), "↑");
+  }
+
   private MarkedText.Mark mark(Citation citation) {
     return new MarkedText.Mark(
         citation.evidence(), citation.anchor(), Kind.DESCRIPTION.style(), true, t("section.descriptions"), "#top", "↑");
   }
 
   boolean isPrecision(Difference difference) {
-    return difference.kind() == Difference.Kind.PRECISION || difference.kind() == Difference.Kind.SUPERSESSION;
+    return difference.kind() == Difference.Kind.PRECISION
+        || difference.kind() == Difference.Kind.CALENDAR
+        || difference.kind() == Difference.Kind.SUPERSESSION;
   }
 
   /** A title short enough for a phone. */

@@ -1,10 +1,7 @@
 package org.musnad.page;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.musnad.dossier.Citation;
 import org.musnad.language.DateWords;
 import org.musnad.language.Language;
 import org.musnad.language.Messages;
@@ -73,14 +70,5 @@ class View {
   String address(Article article) {
     String url = article.url().strip();
     return url.startsWith("https://") || url.startsWith("http://") ? url : "";
-  }
-
-  /** Who says so inside the article, or the empty string. */
-  String chain(Citation citation) {
-    return citation.chain().isEmpty() ? "" : t("cite.chain", joinChain(citation.chain()));
-  }
-
-  private static String joinChain(List<String> chain) {
-    return chain.stream().map(SafeText::line).collect(Collectors.joining(" ← "));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.musnad.record.ArticleRecord;
+import org.musnad.record.StatementType;
 import org.musnad.text.Article;
 
 /**
@@ -153,6 +154,16 @@ public final class Archive implements AutoCloseable {
         RecordLoader.load(session, new Lookup(session).current(number)).stream().findFirst());
   }
 
+  /** The versions that count of the articles with these numbers, in their order; those that are gone are left out. */
+  public List<StoredArticle> articles(List<Long> numbers) {
+    return readers.read(session -> RecordLoader.load(session, new Lookup(session).current(numbers)));
+  }
+
+  /** Only the letters of the articles with these numbers, in their order; those that are gone are left out. */
+  public List<ArticleText> texts(List<Long> numbers) {
+    return readers.read(session -> RecordLoader.texts(session, new Lookup(session).current(numbers)));
+  }
+
   /** The versions of an article, oldest first; empty where it is unknown. The last is the one that counts. */
   public List<StoredArticle> versions(long article) {
     return readers.read(session -> RecordLoader.load(session, new Lookup(session).versions(article)));
@@ -177,6 +188,16 @@ public final class Archive implements AutoCloseable {
       }
       return RecordLoader.load(session, versions);
     });
+  }
+
+  /** The articles that tell something of a type, as they stand now. */
+  public List<StoredArticle> telling(StatementType type) {
+    return readers.read(session -> RecordLoader.load(session, Quotes.versions(session, type)));
+  }
+
+  /** Hands over the words of every statement, as the articles stand now; without who and what takes part. */
+  public void eachQuote(Consumer<Quote> visitor) {
+    readers.read(session -> Quotes.each(session, visitor));
   }
 
   /**

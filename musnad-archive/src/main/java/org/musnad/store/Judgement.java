@@ -10,7 +10,8 @@ import java.util.OptionalLong;
  * @param number its number in the log of changes
  * @param by who decided, and when
  * @param verdict what was decided
- * @param about of what: two mentions or more for same, different and unsure, a statement for confirm and reject
+ * @param about of what: two mentions or more for same, different and unsure, a statement for confirm and reject;
+ *     for the states of a pledge the pledge first, then the places that show it
  * @param why why, in a sentence
  * @param undoes the number of the judgement that this one undoes
  * @param undoneBy the number of the judgement that undoes this one; empty as long as it holds

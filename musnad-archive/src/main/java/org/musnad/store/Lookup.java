@@ -88,6 +88,11 @@ final class Lookup {
     return session.list("SELECT current FROM article WHERE number = ?", row -> row.number(1), article);
   }
 
+  /** The versions of these articles that count, in the same order. */
+  List<Long> current(List<Long> articles) {
+    return articles.stream().flatMap(article -> current(article).stream()).toList();
+  }
+
   /** All versions, older ones too. */
   List<Long> versions() {
     return session.list("SELECT number FROM version ORDER BY number", row -> row.number(1));

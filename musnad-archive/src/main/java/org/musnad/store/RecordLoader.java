@@ -32,6 +32,10 @@ final class RecordLoader {
 
   private static final String THESE = " IN (" + "?, ".repeat(AT_ONCE - 1) + "?)";
 
+  private static final String VERSIONS =
+      "SELECT number, article, retrieved, hash, reader, sentences, id, title, outlet, url, published, text"
+          + " FROM version WHERE number";
+
   private final Session session;
   private final Object[] these = new Object[AT_ONCE];
   private final Map<Long, Draft> drafts = new HashMap<>();
@@ -51,6 +55,18 @@ final class RecordLoader {
       loaded.addAll(new RecordLoader(session, some).load(some));
     }
     return loaded;
+  }
+
+  /** Only the letters of the versions with these numbers. */
+  static List<ArticleText> texts(Session session, List<Long> versions) {
+    List<ArticleText> texts = new ArrayList<>();
+    for (long version : versions) {
+      session.each(VERSIONS + " = ?", row -> {
+        Draft draft = new Draft(row);
+        texts.add(new ArticleText(draft.place, draft.number, draft.article, draft.sentences));
+      }, version);
+    }
+    return texts;
   }
 
   /** What has been found of one version so far. */
@@ -111,8 +127,7 @@ final class RecordLoader {
   }
 
   private List<StoredArticle> load(List<Long> versions) {
-    each("SELECT number, article, retrieved, hash, reader, sentences, id, title, outlet, url, published, text"
-        + " FROM version WHERE number" + THESE, row -> drafts.put(row.number(1), new Draft(row)));
+    each(VERSIONS + THESE, row -> drafts.put(row.number(1), new Draft(row)));
     each("SELECT version, code, detail FROM warning WHERE version" + THESE + " ORDER BY version, number",
         row -> draft(row).warnings.add(new Warning(row.text(2), StoredText.split(row.text(3)))));
     entities();

@@ -14,6 +14,16 @@ public enum Verdict {
   CONFIRM,
   /** The statement does not say what the article says. */
   REJECT,
+  /** What the statement promises was done. */
+  KEPT,
+  /** A part of what it promises was done, and no more is to come. */
+  KEPT_IN_PART,
+  /** What it promises was not done, or its contrary was. */
+  BROKEN,
+  /** It was begun, or is still promised, and nothing moves. */
+  STALLED,
+  /** It is being done. */
+  IN_THE_WORKS,
   /** An earlier judgement no longer holds. */
   UNDO;
 

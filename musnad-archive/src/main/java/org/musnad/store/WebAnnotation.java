@@ -3,6 +3,7 @@ package org.musnad.store;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Locale;
+import org.musnad.text.Span;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -26,6 +27,27 @@ public final class WebAnnotation {
     out.append(line.getBuffer()).append('\n');
   }
 
+  /** SHA-256 of a text as UTF-8, in hexadecimal. */
+  public static String hash(String text) {
+    return StoredText.hash(text);
+  }
+
+  /**
+   * Writes the property {@code target} of an annotation into an open object: the source, the hash of its text, and the
+   * selectors of a place in it.
+   *
+   * @param source the article's address, or another name for it
+   * @param hash what {@link #hash} says of the text
+   * @param span where, in UTF-16 code units; what is written counts Unicode characters
+   */
+  public static void target(String source, String hash, String text, Span span, JsonGenerator json) {
+    json.writeName("target").writeStartObject();
+    json.writeStringProperty("source", source);
+    json.writeStringProperty("sha256", hash);
+    selectors(Citation.of(0, hash, text, span), text, json);
+    json.writeEndObject();
+  }
+
   private static void annotation(Finding finding, JsonGenerator json) {
     json.writeStartObject();
     json.writeName("@context").writeStartArray().writeString("http://www.w3.org/ns/anno.jsonld");
@@ -41,13 +63,12 @@ public final class WebAnnotation {
     ArticleSummary article = finding.article();
     json.writeStringProperty("source", article.url().isEmpty() ? "urn:musnad:article:" + article.number() : article.url());
     json.writeStringProperty("sha256", finding.citation().hash());
-    selectors(finding, json);
+    selectors(finding.citation(), finding.cited(), json);
     json.writeEndObject();
     json.writeEndObject();
   }
 
-  private static void selectors(Finding finding, JsonGenerator json) {
-    Citation citation = finding.citation();
+  private static void selectors(Citation citation, String cited, JsonGenerator json) {
     json.writeName("selector").writeStartArray();
     json.writeStartObject()
         .writeStringProperty("type", "TextQuoteSelector")
@@ -55,7 +76,7 @@ public final class WebAnnotation {
         .writeStringProperty("prefix", citation.prefix())
         .writeStringProperty("suffix", citation.suffix())
         .writeEndObject();
-    int start = finding.cited().codePointCount(0, Math.min(finding.cited().length(), citation.span().start()));
+    int start = cited.codePointCount(0, Math.min(cited.length(), citation.span().start()));
     json.writeStartObject()
         .writeStringProperty("type", "TextPositionSelector")
         .writeNumberProperty("start", start)

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.musnad.Articles;
 import org.musnad.dossier.Difference.Kind;
 import org.musnad.language.Language;
+import org.musnad.page.DossierText;
 import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
@@ -73,6 +74,73 @@ class DifferencesTest {
   }
 
   @Test
+  void aPlanToldAfterOthersTellThatItIsDoneIsADifference() {
+    Fact visit = fact(dossier(LAYLA, visit("a1", Status.ASSERTED), visit("a2", Status.PLANNED, "2016-06-10")), StatementType.VISIT);
+
+    assertThat(visit.differences()).singleElement().satisfies(difference -> {
+      assertThat(difference.kind()).isEqualTo(Kind.STATUS);
+      assertThat(difference.sides()).extracting(Difference.Side::value).containsExactly("asserted", "planned");
+    });
+  }
+
+  @Test
+  void aPlanThatIsLaterDeniedIsLaterNews() {
+    Fact visit = fact(dossier(LAYLA, visit("a1", Status.PLANNED), visit("a2", Status.DENIED, "2016-06-10")), StatementType.VISIT);
+
+    assertThat(visit.differences()).singleElement().satisfies(difference -> {
+      assertThat(difference.kind()).isEqualTo(Kind.SUPERSESSION);
+      assertThat(difference.sides()).extracting(Difference.Side::value).containsExactly("planned", "denied");
+      assertThat(new Phrases(Language.EN).side(difference, difference.sides().get(1))).isEqualTo("denied");
+    });
+  }
+
+  @Test
+  void aTollThatALaterReportTellsOtherwiseIsLaterNewsFromOldToNew() {
+    Fact attack = fact(dossier(LAYLA, attack("a1", "40", "2016-06-08"), attack("a2", "32", "2016-06-09")), StatementType.ATTACK);
+
+    assertThat(attack.differences()).singleElement().satisfies(difference -> {
+      assertThat(difference.kind()).isEqualTo(Kind.SUPERSESSION);
+      assertThat(difference.sides()).extracting(Difference.Side::value).containsExactly("40", "32");
+      assertThat(new Phrases(Language.EN).about(difference)).isEqualTo("killed");
+    });
+  }
+
+  @Test
+  void twoTollsOfOneDayAreACountThatDiffers() {
+    Fact attack = fact(dossier(LAYLA, attack("a1", "32", "2016-06-08"), attack("a2", "40", "2016-06-08")), StatementType.ATTACK);
+
+    assertThat(attack.differences()).extracting(Difference::kind).containsExactly(Kind.COUNT);
+  }
+
+  @Test
+  void countsThatOneNumberFitsDifferInPrecisionOnly() {
+    Fact attack = fact(dossier(LAYLA, attack("a1", ">=30", "2016-06-08"), attack("a2", "32", "2016-06-08")), StatementType.ATTACK);
+
+    assertThat(attack.differences()).singleElement().satisfies(difference -> {
+      assertThat(difference.kind()).isEqualTo(Kind.PRECISION);
+      assertThat(new Phrases(Language.EN).side(difference, difference.sides().get(1))).isEqualTo("at least 30");
+    });
+  }
+
+  @Test
+  void daysOneApartToldByTheHijriCalendarAreNoContradiction() {
+    Fact birth = fact(dossier(LAYLA, hijri("a1", "1970-03-01"), birth("a2", "1970-03-02"), birth("a3", "1970")), StatementType.BIRTH);
+    Fact farther = fact(dossier(LAYLA, hijri("a1", "1970-03-01"), birth("a2", "1970-03-04")), StatementType.BIRTH);
+
+    assertThat(birth.differences()).extracting(Difference::kind).containsExactly(Kind.CALENDAR);
+    assertThat(farther.differences()).extracting(Difference::kind).containsExactly(Kind.CONTRADICTION);
+  }
+
+  @Test
+  void everyDifferenceCitesEachOfItsSides() {
+    Dossier dossier = dossier(LAYLA, hijri("a1", "1970-03-01"), birth("a2", "1970-03-02"), arrest("a3", "13"), arrest("a4", "14"),
+        visit("a5", Status.ASSERTED), visit("a6", Status.DENIED));
+
+    assertThat(dossier.disputes()).hasSize(3).allSatisfy(dispute ->
+        assertThat(dispute.difference().sides()).hasSizeGreaterThan(1).allSatisfy(side -> assertThat(side.citations()).isNotEmpty()));
+  }
+
+  @Test
   void whatIsOnlyAllegedDeniedPlannedOrSupposedIsSaidToBeSo() {
     for (Status status : new Status[] {Status.ALLEGED, Status.DENIED, Status.PLANNED, Status.HYPOTHETICAL}) {
       Fact visit = fact(dossier(LAYLA, visit("a1", status)), StatementType.VISIT);
@@ -106,6 +174,18 @@ class DifferencesTest {
         .says("birth", "ولدت ليلى الحمداني", "person", "@e1", "date", "=" + value);
   }
 
+  private static Articles hijri(String id, String value) {
+    return article(id, "ولدت [person:e1 ليلى الحمداني] في [hijri:" + value + " 22 ذي الحجة]." + Found.ownWords(id))
+        .outlet("جريدة " + id, "2016-06-08")
+        .says("birth", "ولدت ليلى الحمداني في 22 ذي الحجة", "person", "@e1", "date", "=" + value);
+  }
+
+  private static Articles attack(String id, String killed, String day) {
+    return article(id, "تعرض موكب [person:e1 ليلى الحمداني] لهجوم في [place:b البصرة]." + Found.ownWords(id))
+        .outlet("جريدة " + id, day)
+        .says("attack", "تعرض موكب ليلى الحمداني لهجوم", "target", "@e1", "place", "@b", "killed", "=" + killed);
+  }
+
   private static Articles arrest(String id, String count) {
     return article(id, "أعلن جهاز [person:e1 ليلى الحمداني] توقيف عناصر من [organization:o تنظيم الظل]." + Found.ownWords(id))
         .outlet("جريدة " + id, "2016-06-08")
@@ -113,8 +193,12 @@ class DifferencesTest {
   }
 
   private static Articles visit(String id, Status status) {
+    return visit(id, status, "2016-06-08");
+  }
+
+  private static Articles visit(String id, Status status, String day) {
     return article(id, "عن زيارة [person:e1 ليلى الحمداني] إلى [place:b البصرة]." + Found.ownWords(id))
-        .outlet("جريدة " + id, "2016-06-08")
+        .outlet("جريدة " + id, day)
         .says(status, "visit", "زيارة ليلى الحمداني إلى البصرة", null, "person", "@e1", "destination", "@b");
   }
 

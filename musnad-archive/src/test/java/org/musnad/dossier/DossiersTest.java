@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.musnad.language.Language;
+import org.musnad.page.DossierText;
 import org.musnad.page.DossierPage;
 import org.musnad.record.ArticleRecord;
 

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.musnad.GoldArticles;
 import org.musnad.language.Language;
+import org.musnad.page.DossierText;
 import org.musnad.page.ArticlePage;
 import org.musnad.page.DossierPage;
 import org.musnad.record.ArticleRecord;

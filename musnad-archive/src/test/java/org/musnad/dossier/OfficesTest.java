@@ -69,6 +69,32 @@ class OfficesTest {
     assertThat(office.title()).isEqualTo("وزيرة الثقافة");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "وكانت ليلى الحمداني وزيرة للثقافة, وزيرة للثقافة, كانت, ENDED", "وليلى الحمداني وزيرة للثقافة, وزيرة للثقافة, وزيرة, HELD",
+    "شغلت ليلى الحمداني منصب وزيرة الثقافة, وزيرة الثقافة, شغلت, ENDED", "وكانت وزيرة الثقافة ليلى الحمداني قد أعلنت, وزيرة الثقافة, وزيرة, HELD"
+  })
+  void whatIsToldInThePastIsNoOfficeOfNow(String told, String title, String trigger, State state) {
+    Articles article = article("a1", told.replace("ليلى الحمداني", "[person:e1 ليلى الحمداني]") + ".").outlet("النهار", "2015-01-01")
+        .triggeredBy(trigger)
+        .says("position.hold", told, "person", "@e1", "title", title);
+
+    assertThat(only(dossier(LAYLA, article)).state()).isEqualTo(state);
+  }
+
+  @Test
+  void aVerbAndItsBodyAreTheOfficeThatItsTitleNames() {
+    Articles verb = article("a1", "ترأس [person:e1 ليلى الحمداني] [organization:o جهاز الآثار الوطني].").outlet("النهار", "2015-01-01")
+        .says("position.hold", "ترأس ليلى الحمداني جهاز الآثار الوطني", "person", "@e1", "title", "ترأس", "organization", "@o");
+    Articles noun = article("a2", "عينت [person:e1 ليلى الحمداني] رئيسا ل[organization:o جهاز الآثار الوطني].").outlet("الأفق", "2015-01-01")
+        .says("position.start", "عينت ليلى الحمداني", "person", "@e1", "title", "رئيسا لجهاز الآثار الوطني", "organization", "@o");
+
+    Office office = only(dossier(LAYLA, verb, noun));
+
+    assertThat(office.title()).isEqualTo("رئيس جهاز الآثار الوطني");
+    assertThat(new Phrases(Language.AR).belongsTo(office)).isEmpty();
+  }
+
   @Test
   void aVerbForATitleIsShownAsTheNoun() {
     assertThat(only(dossier(LAYLA, hold("a1", "ترأس", "2015-01-01"))).title()).isEqualTo("رئيس");

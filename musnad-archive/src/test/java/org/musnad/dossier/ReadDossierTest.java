@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.musnad.Musnad;
 import org.musnad.language.Language;
 import org.musnad.page.DossierPage;
+import org.musnad.page.DossierText;
 import org.musnad.record.ArticleRecord;
 import org.musnad.text.Article;
 

@@ -11,7 +11,7 @@ public final class SampleLife {
   private SampleLife() {}
 
   public static List<ArticleRecord> records() {
-    return List.of(appointment(), profile(), denial(), meeting(), resignation(), hostile());
+    return List.of(appointment(), profile(), denial(), meeting(), resignation(), slip(), hostile());
   }
 
   private static ArticleRecord appointment() {
@@ -66,6 +66,21 @@ public final class SampleLife {
         .says("position.end", "استقالت وزيرة الثقافة ليلى الحمداني", "person", "@e1", "title", "وزيرة الثقافة", "date", "=2016-06-07",
             "manner", "=resigned")
         .says("stance", "نبيل الشامي الذي انتقدها", "holder", "@e2", "kind", "=condemn", "target", "@e1")
+        .record();
+  }
+
+  /** Who came before and after, a gap before the next office, and an order of the telling that cannot be. */
+  private static ArticleRecord slip() {
+    return article("s7", """
+        كانت [person:e1 ليلى الحمداني] وزيرة الثقافة خلفا ل[person:e3 نادر الكنعاني]، وخلفها [person:e4 سعاد الراوي]. نقلت رويترز عن مصدر مقرب \
+        أنها نالت الماجستير عام 2012، ثم كانت معارضة لنظام القذافي، وأنها سفيرة في تونس منذ 2019.""")
+        .outlet("الأفق", "2020-07-01").title("ماذا قيل عن الوزيرة السابقة")
+        .says("position.start", "كانت ليلى الحمداني وزيرة الثقافة", "person", "@e1", "title", "وزيرة الثقافة", "date", "=2014-05")
+        .says(Status.ASSERTED, "statement", "نقلت رويترز عن مصدر مقرب", "رويترز", "speaker", "مصدر مقرب", "kind", "=say", "content",
+            "أنها نالت الماجستير عام 2012، ثم كانت معارضة لنظام القذافي، وأنها سفيرة في تونس منذ 2019")
+        .says("education", "نالت الماجستير عام 2012", "person", "@e1", "degree", "الماجستير", "date", "=2012")
+        .says("stance", "كانت معارضة لنظام القذافي", "holder", "@e1", "kind", "=oppose", "target", "نظام القذافي")
+        .says("position.hold", "سفيرة في تونس منذ 2019", "person", "@e1", "title", "سفيرة في تونس", "from", "=2019")
         .record();
   }
 

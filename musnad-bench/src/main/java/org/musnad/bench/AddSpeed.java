@@ -1,20 +1,14 @@
 package org.musnad.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
-import org.musnad.cli.Main;
 
 /**
  * How fast {@code musnad add} brings a corpus into a fresh archive with two threads, the start of the reader included,
@@ -46,8 +40,7 @@ public final class AddSpeed {
     try {
       speed.run(directory.resolve("musnad.db"));
     } finally {
-      Files.deleteIfExists(directory.resolve("musnad.db"));
-      Files.deleteIfExists(directory);
+      Folders.delete(directory);
     }
   }
 
@@ -62,31 +55,14 @@ public final class AddSpeed {
       bytes.addAndGet(article.text().getBytes(StandardCharsets.UTF_8).length);
     });
     row("articles", "%d, %.1f MB of UTF-8", articles.get(), bytes.get() / 1e6);
-    long processor = processorNanos();
-    long start = System.nanoTime();
-    List<String> add = List.of("add", "--archive", archive.toString(), "--threads", "2", corpus.toString());
-    int exit = Main.run(add, InputStream.nullInputStream(), System.out, System.err, Map.of("MUSNAD_LANG", "en"));
-    double wall = (System.nanoTime() - start) / 1e9;
-    double own = (processorNanos() - processor) / 1e9;
-    row("exit code", "%d", exit);
-    row("added, wall clock", "%.0f articles/s (%.1f s)", articles.get() / wall, wall);
-    row("added, processor", "%.0f articles/s on two processors (%.1f s of one)", 2 * articles.get() / own, own);
-    row("heap peak", "%.0f MB, garbage included (most: %.0f MB)", heapPeak() / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
+    AddRun run = AddRun.of(archive, corpus.toString(), InputStream.nullInputStream(), System.err);
+    row("exit code", "%d", run.exit());
+    row("added, wall clock", "%.0f articles/s (%.1f s)", articles.get() / run.wall(), run.wall());
+    row("added, processor", "%.0f articles/s on two processors (%.1f s of one)", 2 * articles.get() / run.processor(),
+        run.processor());
+    row("heap peak", "%.0f MB, garbage included (most: %.0f MB)", AddRun.heapPeak() / 1e6, Runtime.getRuntime().maxMemory() / 1e6);
     row("archive", "%.1f MB, %.2f times the text", Files.size(archive) / 1e6, (double) Files.size(archive) / bytes.get());
     row("load average", "%.1f at the end", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-  }
-
-  /** Processor time of the whole process: reading, writing, compiling and collecting. */
-  private static long processorNanos() {
-    return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
-  }
-
-  private static long heapPeak() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .map(MemoryPoolMXBean::getPeakUsage)
-        .mapToLong(usage -> usage.getUsed())
-        .sum();
   }
 
   private void row(String name, String format, Object... values) {

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Dossier;
-import org.musnad.dossier.DossierText;
 import org.musnad.dossier.Dossiers;
 import org.musnad.dossier.Search;
 import org.musnad.identity.ArchiveFigures;
@@ -15,7 +14,9 @@ import org.musnad.identity.Identification;
 import org.musnad.identity.Known;
 import org.musnad.intake.Intake;
 import org.musnad.language.Language;
+import org.musnad.page.DossierJson;
 import org.musnad.page.DossierPage;
+import org.musnad.page.DossierText;
 import org.musnad.record.ArticleRecord;
 import org.musnad.store.Archive;
 import picocli.CommandLine.Command;
@@ -26,7 +27,17 @@ import picocli.CommandLine.Parameters;
 /** {@code musnad dossier}: what articles, from files or from an archive, say about one figure. */
 @Command(name = "dossier", sortOptions = false)
 final class DossierCommand implements Callable<Integer> {
+  /** How the dossier is written to standard output. */
+  enum Shape {
+    TEXT,
+    JSON,
+    HTML
+  }
+
   private final Terminal terminal;
+
+  @Option(names = "--format", paramLabel = "text|json|html", descriptionKey = "option.dossier-format")
+  private Shape shape = Shape.TEXT;
 
   @Option(names = "--html", paramLabel = "FILE", descriptionKey = "option.html")
   private @Nullable Path html;
@@ -99,7 +110,11 @@ final class DossierCommand implements Callable<Integer> {
     Language language = terminal.messages().language();
     Path page = html;
     if (page == null) {
-      DossierText.write(dossier, language, terminal.out());
+      switch (shape) {
+        case TEXT -> DossierText.write(dossier, language, terminal.out());
+        case JSON -> DossierJson.write(dossier, terminal.out());
+        case HTML -> DossierPage.write(dossier, records, language, terminal.out());
+      }
       terminal.out().flush();
       return;
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.musnad.language.Language;
+import org.musnad.search.SearchException;
 import org.musnad.store.ArchiveException;
 import picocli.CommandLine;
 import picocli.CommandLine.ParseResult;
@@ -54,12 +55,15 @@ public final class Main {
         .addSubcommand(new RereadCommand(terminal))
         .addSubcommand(new VerifyCommand(terminal))
         .addSubcommand(new CopiesCommand(terminal))
+        .addSubcommand(PledgeCommand.with(terminal))
         .addSubcommand(new BackupCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal))
         .addSubcommand(new SameCommand(terminal))
         .addSubcommand(new DifferentCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
-        .addSubcommand(new ScoreCommand(terminal));
+        .addSubcommand(new ScoreCommand(terminal))
+        .addSubcommand(new SearchCommand(terminal))
+        .addSubcommand(new SuggestCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(new PrintWriter(terminal.out()));
     commands.setErr(terminal.err());
@@ -102,6 +106,10 @@ public final class Main {
     }
     if (problem instanceof ArchiveException refusal) {
       terminal.say("archive." + refusal.reason(), refusal.address(), refusal.detail());
+      return Exit.FAILED;
+    }
+    if (problem instanceof SearchException refusal) {
+      terminal.say("index." + refusal.reason(), refusal.folder(), refusal.detail());
       return Exit.FAILED;
     }
     terminal.sayText(problem instanceof UserError error

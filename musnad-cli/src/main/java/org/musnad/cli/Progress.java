@@ -13,6 +13,7 @@ final class Progress {
 
   private final Terminal terminal;
   private final IntSupplier total;
+  private final String key;
   private final long start = System.nanoTime();
   private long shown = start + SHOWN_AFTER - EVERY;
   private int count = 0;
@@ -28,13 +29,28 @@ final class Progress {
    * @param total how much there is to do; 0 as long as that is not known
    */
   Progress(Terminal terminal, IntSupplier total) {
+    this(terminal, total, "progress");
+  }
+
+  /**
+   * Progress towards an end of some other work than reading.
+   *
+   * @param key of the message that says how far it has come; with {@code .left} behind it, also how long it still takes
+   */
+  Progress(Terminal terminal, IntSupplier total, String key) {
     this.terminal = terminal;
     this.total = total;
+    this.key = key;
   }
 
   /** One more is done. */
   void step() {
-    count++;
+    reached(count + 1);
+  }
+
+  /** So many are done. */
+  void reached(int done) {
+    count = done;
     if (!terminal.watched()) {
       return;
     }
@@ -52,11 +68,11 @@ final class Progress {
     long perSecond = count * 1_000_000_000L / Math.max(1, passed);
     int all = total.getAsInt();
     if (all < count) {
-      return terminal.messages().text("progress", count, perSecond);
+      return terminal.messages().text(key, count, perSecond);
     }
     long left = (long) ((double) passed / count * (all - count) / 1_000_000_000L);
     String time = String.format(Locale.ROOT, "%d:%02d", left / 60, left % 60);
-    return terminal.messages().text("progress.left", count, all, perSecond, time);
+    return terminal.messages().text(key + ".left", count, all, perSecond, time);
   }
 
   /** Makes room for something else on the terminal. */

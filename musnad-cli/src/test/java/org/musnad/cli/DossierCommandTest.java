@@ -33,6 +33,15 @@ class DossierCommandTest {
   }
 
   @Test
+  void aDossierIsWrittenAsOneLineOfJsonOrAsAPage() {
+    Run json = Run.of("dossier", "--format", "json", "سعاد الراوي", directory.toString());
+    assertThat(json.exit()).isZero();
+    assertThat(json.out()).startsWith("{\"version\":1,\"name\":\"سعاد الراوي\"").containsOnlyOnce("\n").contains("TextQuoteSelector");
+    Run page = Run.of("dossier", "--format", "html", "سعاد الراوي", directory.toString());
+    assertThat(page.out()).startsWith("<!DOCTYPE html>").contains("سعاد الراوي");
+  }
+
+  @Test
   void filesThatCannotBeReadAreSaidToo() {
     Run run = Run.english("dossier", "قيس الظاهري", directory.resolve("none.txt").toString());
     assertThat(run.exit()).isEqualTo(1);

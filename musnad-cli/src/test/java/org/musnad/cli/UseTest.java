@@ -20,7 +20,7 @@ import org.musnad.record.TimeMention;
 /** Help, languages and wrong use. */
 class UseTest {
   @ParameterizedTest
-  @ValueSource(strings = {"read", "explain", "dossier", "add", "remove", "reread", "verify", "backup", "review", "same", "different", "undo", "score"})
+  @ValueSource(strings = {"read", "explain", "dossier", "add", "remove", "reread", "verify", "backup", "review", "same", "different", "undo", "score", "search", "suggest"})
   void everyFormHasHelpWithExamplesInBothLanguages(String command) {
     Run arabic = Run.of(command, "--help");
     Run english = Run.english(command, "--help");
@@ -80,7 +80,7 @@ class UseTest {
   @Test
   void wrongUseIsSaidInArabicToo() {
     assertThat(Run.of()).isEqualTo(new Run(2, "",
-        "اذكر المطلوب: read أو explain أو dossier أو add أو remove أو reread أو verify أو backup أو review أو same أو different أو undo أو score.\nالمساعدة والأمثلة: musnad --help\n"));
+        "اذكر المطلوب: read أو explain أو dossier أو add أو remove أو reread أو verify أو backup أو review أو same أو different أو undo أو score أو search أو suggest.\nالمساعدة والأمثلة: musnad --help\n"));
     assertThat(Run.of("read", "--published", "غدا", "a.txt").err()).contains("«غدا» ليس تاريخا");
   }
 

@@ -124,11 +124,38 @@ public final class Vocabulary {
     if (stem.length() > 3 && stem.charAt(0) == 'ا' && stem.charAt(1) == 'ل') {
       bits |= direct(stem.substring(2)) & NOMINAL;
     }
-    if (bits == 0 && stem.length() > 3 && stem.endsWith("ا")) {
+    if (bits == 0 && stem.length() > 3 && stem.endsWith("ا") && !endsInTeh(stem, stem.length() - 1)) {
       // The alif of an indefinite accusative: قرارا.
       bits = direct(stem.substring(0, stem.length() - 1)) & NOMINAL;
     }
     return bits;
+  }
+
+  /** Whether the letter before a place is ة, which no alif of the accusative follows: "وزيرها" is her minister. */
+  private boolean endsInTeh(String stem, int end) {
+    return stem.charAt(end - 1) == FINAL_HEH.charAt(0) && !endings.isHeh(stem.substring(0, end));
+  }
+
+  /** "التزام", "آلاف", "ألغاما": what looks like the article are letters of the word, since without them there is none. */
+  private boolean onlyLooksDefinite(String stem) {
+    if (stem.length() < 4 || stem.charAt(0) != 'ا' || stem.charAt(1) != 'ل') {
+      return false;
+    }
+    boolean accusative = stem.endsWith("ا") && direct(stem) == 0;
+    String core = accusative ? stem.substring(0, stem.length() - 1) : stem;
+    long written = WordClass.MASDAR.bit() | WordClass.COMMON.bit();
+    return (direct(core) & written) != 0 && isNoWord(core.substring(2));
+  }
+
+  /** Two or three letters are a word only as a noun: "اف", "يات" are verbs that nobody writes so. */
+  private boolean isNoWord(String rest) {
+    return rest.length() < 4 ? (direct(rest) & NOMINAL) == 0 : direct(rest) == 0;
+  }
+
+  private Word word(Token token, Split split, String stem, String pronoun, boolean future, long bits) {
+    return onlyLooksDefinite(stem)
+        ? new Word(token, split.conjunction(), split.preposition(), stem, pronoun, future, bits, stem)
+        : new Word(token, split.conjunction(), split.preposition(), stem, pronoun, future, bits);
   }
 
   private long direct(String stem) {
@@ -201,7 +228,7 @@ public final class Vocabulary {
         return owned;
       }
       if (bits != 0 && allows(split, bits) && !(split.isWhole() && isWeak(token, word, bits) && hidesBetter(word))) {
-        return new Word(token, split.conjunction(), split.preposition(), split.rest(), "", false, bits);
+        return word(token, split, split.rest(), "", false, bits);
       }
     }
     for (Split split : Split.of(word)) {
@@ -245,7 +272,8 @@ public final class Vocabulary {
     // "عيّنه" is spelt like "عينه" of "في العام عينه": a word of times gives way to a verb only.
     boolean verb = rest.length() > 3 && (classes(rest.substring(0, rest.length() - 1)) & WordClass.VERB.bit()) != 0;
     long times = verb ? WordClass.TIME.bit() : 0;
-    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES) == 0;
+    boolean noun = (bits & NOMINAL) != 0 && (bits & ~NOMINAL & ~WEAK & ~times) == 0 && (bits & NAMES & ~WordClass.NAME_WORD.bit()) == 0
+        || isOfPeople(rest, bits);
     if (!noun || !token.ending().equals(FINAL_HEH) || rest.length() < 4 || rest.startsWith("ال")
         || endings.isHeh(rest) && (bits & times) == 0) {
       return null;
@@ -259,6 +287,11 @@ public final class Vocabulary {
       return bits;
     }
     return token.ending().equals(FINAL_ALEF_MAQSURA) ? bits & ~NAMES : bits & ~WordClass.VERB.bit();
+  }
+
+  /** "نظيره": his counterpart rather than the rare name نظيرة, which would be written with ة. */
+  private boolean isOfPeople(String rest, long bits) {
+    return rest.length() > 3 && (bits & ~WEAK) == 0 && (classes(rest.substring(0, rest.length() - 1)) & WordClass.HUMAN.bit()) != 0;
   }
 
   /** Whether a word is و or ف and a verb, particle or common noun. */
@@ -324,11 +357,20 @@ public final class Vocabulary {
       base = stem.substring(0, stem.length() - 1) + "ي";
       bits = classes(base) & TAKES_PRONOUN;
     }
+    if (bits != 0 && (bits & NOMINAL & ~WordClass.PARTICIPLE.bit()) == 0 && stem.endsWith("ت")) {
+      // "كلمته" is oftener his word than what she said to him: the place in the clause decides.
+      bits |= classes(stem.substring(0, stem.length() - 1) + "ه") & (WordClass.COMMON.bit() | WordClass.HUMAN.bit());
+    }
+    if (bits == 0 && stem.endsWith("اي")) {
+      // "أبنائها": the hamza at the end of a noun is written on ئ before a pronoun.
+      base = stem.substring(0, stem.length() - 1) + "ء";
+      bits = classes(base) & TAKES_PRONOUN;
+    }
     boolean noun = (bits & NOMINAL) != 0;
-    boolean bad = stem.startsWith("ال") || !allows(split, bits) || future && (bits & FINITE) == 0 || !noun && pronoun.equals("ي");
+    boolean bad = stem.startsWith("ال") && !onlyLooksDefinite(stem) || !allows(split, bits) || future && (bits & FINITE) == 0 || !noun && pronoun.equals("ي");
     return bits == 0 || bad
         ? null
-        : new Word(token, split.conjunction(), split.preposition(), base, pronoun, future, bits);
+        : word(token, split, base, pronoun, future, bits);
   }
 
   /** Unknown words: the article shows where the proclitics end; an initial و is far more often the conjunction than a root letter. */

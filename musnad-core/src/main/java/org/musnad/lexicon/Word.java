@@ -62,9 +62,9 @@ public record Word(
     return token.is(sign);
   }
 
-  /** Whether it carries the article ال; the verbs التقى and التزم only look as if they did. */
+  /** Whether it carries the article ال; التقى and التزام only look as if they did. */
   public boolean isDefinite() {
-    return isDefinite(stem, classes);
+    return indefinite.length() < stem.length();
   }
 
   private static boolean isDefinite(String stem, long classes) {

@@ -24,6 +24,7 @@ import org.musnad.text.Text;
  */
 public final class NameReader {
   private final Vocabulary vocabulary;
+  private final NameLexicon lexicon;
   private final PhraseNames structure;
   private final OfficeReader offices;
   private final PersonReader people = new PersonReader();
@@ -37,6 +38,7 @@ public final class NameReader {
   public NameReader(Vocabulary vocabulary, NameLexicon lexicon, NounPhrases phrases, Tagger tagger) {
     this.tagger = tagger;
     this.vocabulary = vocabulary;
+    this.lexicon = lexicon;
     structure = new PhraseNames(vocabulary, lexicon, phrases);
     offices = new OfficeReader(lexicon.officePhrases(), phrases);
   }
@@ -138,14 +140,20 @@ public final class NameReader {
   }
 
   /** "حكومة الرئيس عبد ربه منصور هادي": a body named by its head runs to the end of the person's name. */
-  private static void governments(Words words, FoundNames found, List<TitledPerson> titled) {
+  private void governments(Words words, FoundNames found, List<TitledPerson> titled) {
     for (TitledPerson pair : titled) {
       int head = pair.office().first() - 1;
-      if (head >= 0 && words.get(head).is(WordClass.ORGANIZATION_HEAD) && !words.get(head).isDefinite() && words.get(head + 1).isBare()
-          && words.get(head + 1).isDefinite()) {
+      if (head >= 0 && isOfPerson(words.get(head)) && words.get(head + 1).isBare() && words.get(head + 1).isDefinite()) {
         found.add(new NameSpan(head, pair.person().end(), EntityType.ORGANIZATION, null, "name.organization-of-person"));
       }
     }
+  }
+
+  /** A government, a party or a group is somebody's; "ولاية الرئيس" is his term. */
+  private boolean isOfPerson(Word word) {
+    NameLexicon.OrganizationHead head =
+        word.is(WordClass.ORGANIZATION_HEAD) && !word.isDefinite() ? lexicon.organizationHead(word.indefinite()) : null;
+    return head != null && head.person() && !head.weak();
   }
 
   private void untitled(Words words, FoundNames found, List<OfficeSpan> officeSpans) {

@@ -35,17 +35,28 @@ final class OfficeReader {
   /** The office that starts at a token, or null. */
   @Nullable OfficeSpan read(Words words, FoundNames found, int first) {
     Word word = words.get(first);
+    if (word.is(WordClass.RANK) && isNamed(found, first)) {
+      return null;
+    }
     boolean particle = word.isAny(WordClass.PARTICLES | WordClass.DIRECTION.bit()) && !word.isDefinite();
+    NameSpan body = found.at(first, EntityType.ORGANIZATION);
+    if (body != null && body.rule().equals(NumberedBodies.RULE)) {
+      // "اللواء 35" is a brigade and no general.
+      return null;
+    }
     if (!word.isArabicWord() || particle || word.is(WordClass.VERB) && opensClause(words, first)) {
       return null;
     }
     int end = afterFixed(words, first);
     boolean isFixed = end > first;
     if (!isFixed) {
-      if (!word.isAny(OFFICE_NOUN) || word.is(WordClass.FAMILY_NAME) || !word.pronoun().isEmpty()) {
+      if (!word.isAny(OFFICE_NOUN) || word.is(WordClass.FAMILY_NAME) || !word.pronoun().isEmpty() || isBody(words, first)) {
         return null;
       }
-      end = word.isDefinite() ? afterAdjectives(words, first + 1) : afterConstruct(words, found, first + 1);
+      end =
+          isAccusative(word, words, first + 1)
+              ? afterAlike(words, first + 1)
+              : word.isDefinite() ? afterAdjectives(words, first + 1) : afterConstruct(words, found, first + 1);
     } else {
       // A fixed phrase may itself end in a link ("المتحدث باسم"): what it links to is read below.
       end = links.containsKey(words.get(end - 1).token().folded()) ? end - 1 : afterAdjectives(words, end);
@@ -64,6 +75,43 @@ final class OfficeReader {
     }
     Word before = words.get(at - 1);
     return !before.isArabicWord() || before.isAny(WordClass.PARTICLES & ~WordClass.PREPOSITION.bit());
+  }
+
+  /** "لواء الصقور": a brigade with its name, not the rank of a man. */
+  private static boolean isNamed(FoundNames found, int at) {
+    NameSpan body = found.at(at, EntityType.ORGANIZATION);
+    return body != null && body.length() > 1;
+  }
+
+  /** "مدرسة القرية", "مؤسسة الغد": feminine offices that are first of all bodies. */
+  private static boolean isBody(Words words, int at) {
+    Word word = words.get(at);
+    boolean title = at + 1 < words.size() && words.get(at + 1).isAny(WordClass.GIVEN_NAME.bit() | WordClass.NAME_PREFIX.bit());
+    return word.is(WordClass.ORGANIZATION_HEAD) && word.stem().endsWith("ه") && !title;
+  }
+
+  /** "ملكا عام 1920", "ناشطون معارضون": no noun without article completes what keeps its ا or ن. */
+  private static boolean isAccusative(Word word, Words words, int next) {
+    String stem = word.stem();
+    boolean alif = !word.isDefinite() && (stem.length() > 3 && stem.endsWith("ا") || stem.length() > 5 && stem.endsWith("ون"));
+    return alif && next < words.size() && !words.get(next).isDefinite() && !words.get(next).isAny(WordClass.GIVEN_NAME.bit() | WordClass.NAME_WORD.bit());
+  }
+
+  /** "مسؤولون عسكريون", "رئيسا سابقا": adjectives that end as their noun does. */
+  private int afterAlike(Words words, int from) {
+    String ending = words.get(from - 1).stem().endsWith("ون") ? "ون" : "ا";
+    int at = from;
+    while (at < words.size() && words.get(at).isBare() && phrases.isAdjective(words.get(at)) && words.get(at).stem().endsWith(ending)) {
+      at++;
+    }
+    return at;
+  }
+
+  /** "سائق جنودا": an accusative noun is the object of the verb, and completes nothing. */
+  private boolean isObject(Word word) {
+    boolean alif = word.stem().length() > 3 && word.stem().endsWith("ا") && !word.stem().endsWith("يا");
+    return alif && word.isAny(WordClass.HUMAN.bit() | WordClass.PARTICIPLE.bit() | OFFICE_NOUN) && !word.is(WordClass.NAME_WORD)
+        && !phrases.isAdjective(word);
   }
 
   private int afterFixed(Words words, int first) {
@@ -115,7 +163,7 @@ final class OfficeReader {
         return at + 1;
       }
       boolean verb = word.is(WordClass.VERB) && !word.is(WordClass.COMMON);
-      if (isNameLike(word) || verb || described && !phrases.isAdjective(word)) {
+      if (isNameLike(word) || verb || isObject(word) || described && !phrases.isAdjective(word)) {
         return at;
       }
       described |= phrases.isAdjective(word);
@@ -156,7 +204,7 @@ final class OfficeReader {
   private int afterAdjectives(Words words, int from) {
     int at = from;
     while (at < words.size() && words.get(at).isBare() && phrases.isAdjective(words.get(at))
-        && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا"))
+        && (words.get(at).isDefinite() || words.get(at).stem().endsWith("ا") && words.get(from - 1).stem().endsWith("ا"))
         && (words.get(at).is(WordClass.NATIONALITY)
             || !words.get(at).isAny(WordClass.FAMILY_NAME.bit() | WordClass.GIVEN_NAME.bit() | OFFICE_NOUN))) {
       at++;

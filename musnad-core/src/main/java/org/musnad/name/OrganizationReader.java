@@ -31,7 +31,7 @@ final class OrganizationReader {
   /** The organisation whose head stands at a token, or null. */
   @Nullable NameSpan read(Words words, FoundNames found, int at) {
     Word word = words.get(at);
-    if (!word.is(WordClass.ORGANIZATION_HEAD) || !word.pronoun().isEmpty()) {
+    if (!word.is(WordClass.ORGANIZATION_HEAD) || !word.pronoun().isEmpty() || isWrittenVerb(word)) {
       return null;
     }
     NameLexicon.OrganizationHead head = lexicon.organizationHead(word.indefinite());
@@ -39,12 +39,28 @@ final class OrganizationReader {
       return null;
     }
     int end = word.isDefinite() ? afterDefinite(words, found, at, head) : afterConstruct(words, found, at + 1, head);
-    if (end <= at + 1) {
+    if (end <= at + 1 || word.is(WordClass.VERB) && isAct(words, at, end)) {
       return null;
     }
     boolean weak = head.weak() && !holdsName(found, at + 1, end) || isMereDescription(words, at, end, head);
     return new NameSpan(at, end, EntityType.ORGANIZATION, null, weak ? WEAK : "name.organization-head");
   }
+
+  /** "تجمع أنصار الرئيس", "تحالف الاشتراكيين مع …": what opens a clause or is done with others is an act, not a body. */
+  private static boolean isAct(Words words, int at, int end) {
+    boolean opens = at == 0 || words.get(at).conjunction() != 0 || !words.get(at - 1).isArabicWord();
+    boolean actor = !words.get(at + 1).isDefinite() && words.get(at + 1).isAny(WordClass.HUMAN.bit() | WordClass.ORGANIZATION_HEAD.bit());
+    return opens && actor || end < words.size() && words.get(end).token().folded().equals(WITH);
+  }
+
+  private static final String WITH = "مع";
+
+  /** "نادى": the paper tells the verb from نادي. */
+  private static boolean isWrittenVerb(Word word) {
+    return word.is(WordClass.VERB) && word.token().ending().equals(VERBAL_ENDING);
+  }
+
+  private static final String VERBAL_ENDING = "ى";
 
   private static boolean holdsName(FoundNames found, int from, int end) {
     for (int i = from; i < end; i++) {
@@ -99,6 +115,10 @@ final class OrganizationReader {
       NameSpan name = found.at(at);
       if (name != null && name.type() != EntityType.EVENT) {
         return complement(words, found, afterNationality(words, name.end()), head);
+      }
+      if (at == from && !head.person() && word.is(WordClass.HONORIFIC) && word.is(WordClass.OFFICE) && word.isDefinite()) {
+        // "ولاية الرئيس نزار صالح" is his term.
+        return from;
       }
       if (word.isDefinite()) {
         boolean describes = phrases.isAdjective(word) && !phrases.isNaming(word);
@@ -161,10 +181,17 @@ final class OrganizationReader {
 
   private int afterNaming(Words words, int from) {
     int at = from;
-    while (at < words.size() && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isNaming(words.get(at))) {
+    while (at < words.size() && words.get(at).isBare() && words.get(at).isDefinite() && phrases.isNaming(words.get(at))
+        && !areOthers(words.get(at - 1), words.get(at))) {
       at++;
     }
     return at;
+  }
+
+  /** "أحالت النيابة العامة المتهمين": a plural of men describes nothing in ة. */
+  private static boolean areOthers(Word before, Word word) {
+    String stem = word.stem();
+    return before.stem().endsWith("ه") && stem.length() > 5 && (stem.endsWith("ين") || stem.endsWith("ون"));
   }
 
   private static int afterNationality(Words words, int from) {

@@ -10,6 +10,9 @@ import org.musnad.record.EntityType;
  * lexicon knows may be a name; without one the chain needs a part that is known as a name.
  */
 final class PersonReader {
+  /** The rule of a chain of words that all mean something else too: it counts only where the tagger sees a name. */
+  static final String WEAK_CHAIN = "name.person-weak";
+
   /** A chain of fathers may be long: "بن … بن … بن …". */
   private static final int LONGEST = 24;
 
@@ -79,6 +82,10 @@ final class PersonReader {
       if (family && word.is(WordClass.GIVEN_NAME) && !word.is(WordClass.FAMILY_NAME) || startsClause(words, at, parts)) {
         break;
       }
+      if (!titled && parts > 1 && strong == 0 && words.get(at - 1).isDefinite()) {
+        // "أدت نادية الخوري اليمين": common words make a name of two, not more.
+        break;
+      }
       if (parts == 0 && part.strength == Strength.WEAK && at + 1 < words.size() && found.at(at + 1, EntityType.PERSON) != null) {
         // "نظام صدام حسين": a common word before a known name is that word.
         return null;
@@ -90,10 +97,13 @@ final class PersonReader {
       parts++;
       at += part.tokens;
     }
-    if (parts == 0 || !isEnough(words.get(first), titled, parts, strong, weak) && known == null) {
+    boolean enough = parts > 0 && (known != null || isEnough(words.get(first), titled, parts, strong, weak));
+    boolean alone = titled && parts == 1 && words.get(first).is(WordClass.GIVEN_NAME_OR_WORD) && !words.get(first).isDefinite();
+    if (!enough && !alone && (parts == 0 || titled || !isWeakChain(words, first, at, parts))) {
       return null;
     }
-    String rule = titled ? "name.person-after-title" : "name.person-chain";
+    // "الأمير مشعل": one common word behind a title.
+    String rule = alone && !enough ? WEAK_CHAIN : titled ? "name.person-after-title" : enough || isSubject(words, first) && isFamily(words.get(at - 1)) ? "name.person-chain" : WEAK_CHAIN;
     return new NameSpan(first, at, EntityType.PERSON, known != null && known.end() == at ? known.known() : null, rule);
   }
 
@@ -104,7 +114,9 @@ final class PersonReader {
       return false;
     }
     Word next = words.get(at + 1);
-    boolean subjectFollows = next.isAny(STRONG | WordClass.NAME_PREFIX.bit()) || next.is(WordClass.NAME_WORD);
+    boolean title = next.isDefinite() && next.isAny(WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit())
+        && at + 2 < words.size() && words.get(at + 2).isAny(WordClass.GIVEN_NAME.bit() | WordClass.GIVEN_NAME_OR_WORD.bit());
+    boolean subjectFollows = title || next.isAny(STRONG | WordClass.NAME_PREFIX.bit()) || next.is(WordClass.NAME_WORD);
     boolean clauseStart = word.conjunction() != 0 || at == 0 || !words.get(at - 1).isArabicWord() || words.get(at - 1).is(WordClass.VERB)
         || words.get(at - 1).isAny(WordClass.PARTICLES);
     return clauseStart && subjectFollows && !word.is(WordClass.GIVEN_NAME);
@@ -121,6 +133,25 @@ final class PersonReader {
     }
     boolean startsAsName = first.isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
     return startsAsName && strong > 0;
+  }
+
+  /** "فريد البنا": a given name and a family name that are common words too. */
+  private static boolean isWeakChain(Words words, int first, int end, int parts) {
+    Word last = words.get(end - 1);
+    boolean family = last.isAny(WEAK) || last.isDefinite();
+    boolean given = words.get(first).is(WordClass.GIVEN_NAME_OR_WORD) && !words.get(first).isAny(NEVER & ~PLAIN);
+    return parts > 1 && given && !words.get(first).isDefinite() && family;
+  }
+
+  private static boolean isFamily(Word word) {
+    return word.isAny(WEAK) || !word.isAny(NEVER);
+  }
+
+  /** "تقلد فريد البنا منصب …": right behind what can only be a verb stands who does it. */
+  private static boolean isSubject(Words words, int first) {
+    boolean behind = first > 0 && words.get(first).isBare() && words.get(first + 1).isDefinite();
+    long act = WordClass.VERB.bit() | WordClass.MASDAR.bit();
+    return behind && words.get(first - 1).isAny(act) && !words.get(first - 1).isAny(NEVER & ~act);
   }
 
   private @Nullable Part part(Words words, FoundNames found, int at, int partsBefore, boolean titled) {
@@ -179,7 +210,8 @@ final class PersonReader {
     }
     String role = NameParts.role(words.get(at + 1).token().folded());
     boolean son = role.equals("ibn") || role.equals("bint");
-    return son && !words.get(at).isDefinite() && words.get(at + 2).isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
+    boolean named = !words.get(at).isDefinite() || words.get(at).is(WordClass.GIVEN_NAME_OR_WORD);
+    return son && named && words.get(at + 2).isAny(STRONG | WEAK | WordClass.NAME_PREFIX.bit());
   }
 
   /** How many particles of foreign names stand here before a word that may be a name: two in "يورغن فان در بلوم", where فان is not ف and أن. */

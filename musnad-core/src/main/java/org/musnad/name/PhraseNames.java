@@ -15,6 +15,7 @@ public final class PhraseNames {
   private final NounPhrases phrases;
   private final KnownNames known;
   private final OrganizationReader organizations;
+  private final NumberedBodies numbered;
   private final PlaceReader places;
   private final GroupReader groups;
   private final EventReader events;
@@ -23,6 +24,7 @@ public final class PhraseNames {
     this.phrases = phrases;
     known = new KnownNames(lexicon.starts(), vocabulary);
     organizations = new OrganizationReader(lexicon, phrases);
+    numbered = new NumberedBodies(phrases);
     places = new PlaceReader(phrases);
     groups = new GroupReader(lexicon);
     events = new EventReader(lexicon);
@@ -43,6 +45,7 @@ public final class PhraseNames {
     }
     for (int i = 0; i < words.size(); i++) {
       addIfThere(found, places.read(words, found, i));
+      addIfThere(found, numbered.read(words, i));
     }
     // From the right, so that a body inside the name of a body is known when the outer one is read.
     for (int i = words.size() - 1; i >= 0; i--) {

@@ -32,6 +32,11 @@ final class TaggerEvidence {
   /** How improbable it must be that a word is outside of names, to be one beyond doubt. */
   private static final double SURELY_A_NAME = 0.1;
 
+  /** How probable it may be at most that some word of a chain of common words is outside of names. */
+  private static final double LIKELY_A_NAME = 0.4;
+
+  private static final long GIVEN = WordClass.GIVEN_NAME.bit() | WordClass.GIVEN_NAME_OR_WORD.bit();
+
   private static final String RULE = "name.tagger";
 
   private final Tagging tagging;
@@ -47,12 +52,19 @@ final class TaggerEvidence {
   void add(FoundNames found, Set<EntityType> types) {
     for (TaggedName name : tagging.names()) {
       if (name.probability() >= SURE && types.contains(name.type()) && !isHonorific(name)) {
-        NameSpan span = new NameSpan(name.first(), name.end(), name.type(), null, RULE);
-        if (found.overlapping(span).stream().allMatch(other -> isOtherChain(other, name))) {
+        NameSpan span = new NameSpan(first(name), name.end(), name.type(), null, RULE);
+        if (found.overlapping(span).stream().allMatch(other -> isOtherChain(other, name) || isPart(other, name))) {
           found.add(span);
         }
       }
     }
+  }
+
+  /** "ولد حسان المهيري في بنزرت": the verb of birth is no part of the name. */
+  private int first(TaggedName name) {
+    boolean born = name.end() > name.first() + 2 && NameParts.role(words.get(name.first()).stem()).equals("walad") && words.get(name.first()).is(WordClass.VERB)
+        && (name.first() == 0 || words.get(name.first()).conjunction() != 0 || !words.get(name.first() - 1).isArabicWord());
+    return born ? name.first() + 1 : name.first();
   }
 
   /** "وأوضح معاليه": a title of respect alone is no name. */
@@ -69,11 +81,14 @@ final class TaggerEvidence {
     if (name.known() != null) {
       return name.known().ambiguous() && none(name) >= SURELY_THE_WORD;
     }
-    if (name.rule().equals(RULE)) {
+    if (name.rule().equals(RULE) || name.rule().equals(NumberedBodies.RULE)) {
       return false;
     }
     if (name.rule().equals(OrganizationReader.WEAK)) {
       return none(name) >= DOUBTFUL;
+    }
+    if (name.rule().equals(PersonReader.WEAK_CHAIN) && most(name) > (name.length() > 1 ? LIKELY_A_NAME : DOUBTFUL)) {
+      return true;
     }
     return switch (name.type()) {
       case ORGANIZATION -> none(name) >= SURELY_NO_BODY;
@@ -89,6 +104,15 @@ final class TaggerEvidence {
       least = Math.min(least, tagging.outside()[i]);
     }
     return least;
+  }
+
+  /** How probable it is, at the word least like a name, that there is none. */
+  private double most(NameSpan name) {
+    double most = 0;
+    for (int i = name.first(); i < name.end(); i++) {
+      most = Math.max(most, tagging.outside()[i]);
+    }
+    return most;
   }
 
   private @Nullable TaggedName otherChain(NameSpan name) {
@@ -125,6 +149,13 @@ final class TaggerEvidence {
       }
     }
     return low;
+  }
+
+  /** "هاني الزبيدي" where a table lists the family name alone as that of somebody. */
+  private boolean isPart(NameSpan name, TaggedName tagged) {
+    boolean inside = tagged.first() <= name.first() && name.end() <= tagged.end() && name.length() == 1;
+    boolean begins = tagged.first() == 0 || !words.get(tagged.first() - 1).isAny(GIVEN);
+    return inside && begins && name.type() == EntityType.PERSON && tagged.type() == EntityType.PERSON;
   }
 
   /** Whether both are people, the one read by rule alone, and only their boundaries differ. */

@@ -6,6 +6,7 @@ import org.musnad.lexicon.WordClass;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.verb.Finite;
+import org.musnad.verb.Inflection;
 import org.musnad.verb.Inflection.Gender;
 
 /** Whether a noun phrase before a verb agrees with it in gender, where the spelling shows it. */
@@ -19,6 +20,17 @@ final class Agreement {
     }
     Gender gender = gender(noun);
     return gender == Gender.EITHER || gender == form.gender();
+  }
+
+  /** Whether a man stands right behind a verb that is said of women: "ترأس وليد" is no present of رأس. */
+  static boolean disagree(Noun noun, @Nullable Finite form) {
+    if (form == null || form.gender() != Gender.FEMININE || noun.kind() != Head.PERSON) {
+      return false;
+    }
+    Word head = noun.word();
+    boolean titled = noun.office() != null && !head.stem().endsWith("ه");
+    boolean named = head.isAny(WordClass.GIVEN_NAME.bit() | WordClass.GIVEN_NAME_OR_WORD.bit()) && !head.is(WordClass.FEMALE);
+    return form.tense() == Inflection.Tense.PRESENT && (titled || named);
   }
 
   static Gender gender(Noun noun) {

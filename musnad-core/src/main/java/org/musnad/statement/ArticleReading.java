@@ -53,9 +53,12 @@ final class ArticleReading implements Chunker.Reading {
     placeTimes(times);
   }
 
-  /** "مشيرا إلى": a participle of speech with its preposition is no rank. */
+  /** "مشيرا إلى": a participle of speech with its preposition is no rank, nor is "مدافعا عن" the trade of an athlete. */
   private boolean isParticiple(OfficeSpan office, Clauses clauses) {
     Word word = words.get(office.first());
+    if (word.is(WordClass.OFFICE_WITH_COMPLEMENT) && !word.is(WordClass.OFFICE) && clauses.isAct(word)) {
+      return true;
+    }
     return office.end() == office.first() + 1
         && office.end() < words.size()
         && word.is(WordClass.PARTICIPLE)

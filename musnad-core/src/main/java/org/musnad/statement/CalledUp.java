@@ -1,10 +1,12 @@
 package org.musnad.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.musnad.lexicon.Word;
+import org.musnad.record.Role;
 import org.musnad.text.FormMemo;
 import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
@@ -70,6 +72,13 @@ final class CalledUp {
     return whole ? of(word.token().folded(), word.token().form()) : stem;
   }
 
+  /** Whether a verb is of somebody who gives an office to another or takes it from him. */
+  boolean appoints(Word verb) {
+    return ofVerb(verb).verbs().stream()
+        .flatMap(reading -> reading.frames().stream())
+        .anyMatch(frame -> frame.has("O") && frame.slots().stream().anyMatch(slot -> slot.role() == Role.BY && slot.hasMarker("S")));
+  }
+
   /** What a word without its article calls up. */
   Spelling ofNoun(Word word) {
     return of(word.indefinite(), word.form());
@@ -89,13 +98,22 @@ final class CalledUp {
     if (forms.isEmpty() && !frames.isNoun(folded)) {
       return NOTHING;
     }
-    List<VerbForm> finite = forms.stream().filter(form -> form.inflection() instanceof Finite f && isWritten(f)).toList();
+    List<VerbForm> finite =
+        forms.stream()
+            .filter(form -> form.inflection() instanceof Finite f && isWritten(f))
+            .sorted(Comparator.comparing(CalledUp::isOfSpeaker))
+            .toList();
     List<VerbReading> readings = verbs(finite);
     Set<String> lightNouns = new HashSet<>();
     readings.forEach(reading -> reading.lights().forEach(light -> lightNouns.addAll(light.nouns())));
     boolean masdar =
         forms.stream().anyMatch(form -> form.kind() == Inflection.Kind.MASDAR && !frames.ofLemma(form.lemma()).isEmpty());
     return new Spelling(finite, readings, Set.copyOf(lightNouns), nouns(forms), masdar || frames.isNoun(folded));
+  }
+
+  /** Newspapers rarely say I and we: "نصب" is rather he set up than we pour. */
+  private static boolean isOfSpeaker(VerbForm form) {
+    return form.inflection() instanceof Finite finite && finite.person() == Inflection.Person.FIRST;
   }
 
   /** Newspapers write of others: imperatives, the second person and the feminine plural are misreadings of other words. */
@@ -111,10 +129,23 @@ final class CalledUp {
     for (VerbForm form : finite) {
       if (seen.add(form.verb().key())) {
         List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
-        readings.add(new VerbReading(form, fitting, frames.ofLightVerb(form.lemma())));
+        readings.add(new VerbReading(inEitherVoice(form, finite), fitting, frames.ofLightVerb(form.lemma())));
       }
     }
     return List.copyOf(readings);
+  }
+
+  /** "رقي": active and passive of one verb where the paper does not tell them apart. */
+  private static VerbForm inEitherVoice(VerbForm form, List<VerbForm> all) {
+    Finite own = (Finite) form.inflection();
+    boolean both =
+        all.stream()
+            .filter(other -> other.verb().key().equals(form.verb().key()))
+            .map(other -> (Finite) other.inflection())
+            .anyMatch(other -> other.voice() == Inflection.Voice.PASSIVE && own.voice() == Inflection.Voice.ACTIVE
+                && other.tense() == own.tense() && other.person() == own.person() && other.gender() == own.gender()
+                && other.number() == own.number());
+    return both ? new VerbForm(form.verb(), own.withVoice(Inflection.Voice.EITHER)) : form;
   }
 
   private List<NounReading> nouns(List<VerbForm> forms) {

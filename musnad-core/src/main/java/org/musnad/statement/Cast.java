@@ -45,6 +45,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     boolean either = form != null && form.voice() == Inflection.Voice.EITHER;
     boolean pronoun = !hit.word().pronoun().isEmpty();
     @Nullable Noun before = arguments.antecedent() != null ? arguments.antecedent() : arguments.left();
+    if (!bare.isEmpty() && before == null && !pronoun && Agreement.disagree(bare.get(0), form)) {
+      return casts;
+    }
     List<Noun> first = bare.isEmpty() ? List.of() : bare.subList(1, bare.size());
     if (before != null && !Agreement.mayBeSubject(before, form)) {
       before = null;
@@ -193,7 +196,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     }
     if (hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Noun before) {
       boolean agrees = before.definite() == hit.word().isDefinite() && hit.word().isBare();
-      boolean accusative = hit.word().stem().endsWith("ا");
+      // "أطلقوا صاروخا مستهدفين …": several people behind one thing are the subject, not the thing.
+      boolean people = NounChunker.arePeople(hit.word()) && before.kind() == Head.PLAIN && before.word().stem().endsWith("ا");
+      boolean accusative = hit.word().stem().endsWith("ا") || people;
       return agrees && !accusative && before.kind() != Head.TIME ? before : null;
     }
     return null;

@@ -86,7 +86,10 @@ final class Chunker {
   /** "كمين نصبه مسلحون": behind an indefinite noun a past verb with the noun's pronoun describes it. */
   private boolean describesIndefinite(List<Chunk> before, Word word) {
     boolean behind = !before.isEmpty() && before.get(before.size() - 1) instanceof Noun noun && !noun.definite() && isThing(noun.kind());
+    boolean act = behind && before.get(before.size() - 1) instanceof Noun noun && noun.word().is(WordClass.MASDAR);
+    boolean owned = word.stem().endsWith("ت") && word.is(WordClass.COMMON) || act && word.is(WordClass.MASDAR);
     return behind
+        && !owned
         && word.isBare()
         && !word.pronoun().isEmpty()
         && !word.isAny(WordClass.PARTICLES)
@@ -130,6 +133,10 @@ final class Chunker {
 
   private @Nullable Noun noun(Reading reading, List<Chunk> before, int first, int head, int end, String marker) {
     return new NounChunker(reading, phrases, counts, calledUp, light(before)).read(before, first, head, end, marker);
+  }
+
+  private boolean isLight(List<Chunk> before, Word word) {
+    return !before.isEmpty() && TriggerFinder.isAmong(light(before), word);
   }
 
   /** What the last verb takes as its noun, while nothing but noun phrases stands between. */
@@ -198,7 +205,15 @@ final class Chunker {
     if (word.future()) {
       return true;
     }
-    if (looksDual(word) && !followsDual(before)) {
+    if (!word.is(WordClass.VERB) && word.is(WordClass.PARTICIPLE) && word.stem().endsWith("ا") && !followsDual(before)) {
+      // "واعدا": he promising, rather than both promised.
+      return false;
+    }
+    if (looksDual(word) && !followsDual(before) || word.conjunction() == 0 && isLight(before, word)) {
+      return false;
+    }
+    if (word.conjunction() == 0 && !before.isEmpty() && counts.end(reading.words(), at, reading.words().size()) > at + 1) {
+      // "نزحت ألف عائلة": a number with what it counts.
       return false;
     }
     long nominal =

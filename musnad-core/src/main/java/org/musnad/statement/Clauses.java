@@ -81,6 +81,18 @@ final class Clauses {
     return !word.isDefinite() && word.pronoun().isEmpty() && word.stem().endsWith("ا");
   }
 
+  /** Whether a word without article is an accusative participle or a verbal noun in ة that calls up frames: "مدافعا", "مهاجمة". */
+  boolean isAct(Word word) {
+    boolean participle = word.is(WordClass.PARTICIPLE) && isAccusative(word);
+    boolean masdar = word.is(WordClass.MASDAR) && !word.isDefinite() && word.stem().endsWith("ه");
+    Inflection.Kind kind = participle ? Inflection.Kind.ACTIVE_PARTICIPLE : Inflection.Kind.MASDAR;
+    Frame.Use use = participle ? Frame.Use.PARTICIPLE : Frame.Use.MASDAR;
+    return (participle || masdar)
+        && verbs.lookup(word.stem()).stream()
+            .filter(form -> form.kind() == kind)
+            .anyMatch(form -> frames.ofLemma(form.lemma()).stream().anyMatch(frame -> frame.use() == use));
+  }
+
   /** Whether a participle of speech has its content after the word that follows it: a preposition of its frame, or أن. */
   boolean takesContent(Word participle, Word next) {
     boolean that = next.is(WordClass.THAT);

@@ -66,7 +66,7 @@ final class Counts {
   int end(Words words, int head, int limit) {
     int at = afterPhrase(before, words, head, limit);
     int counted = afterNumber(words, at, limit);
-    if (counted == at) {
+    if (counted == at || counted == at + 1 && isOne(words.get(at)) && counted < limit && !words.get(counted).isAny(PEOPLE)) {
       return head;
     }
     return afterNoun(words, counted, limit);
@@ -127,6 +127,15 @@ final class Counts {
     return at;
   }
 
+  private static final long PEOPLE =
+      WordClass.HUMAN.bit() | WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit() | WordClass.RELATION.bit()
+          | WordClass.GROUP_HEAD.bit() | WordClass.PARTICIPLE.bit() | WordClass.NATIONALITY_PLURAL.bit() | WordClass.PARTICLES;
+
+  /** "أحد أحياء المدينة": one of them counts nothing, but for people. */
+  private boolean isOne(Word word) {
+    return !word.token().isNumber() && numbers.getOrDefault(word.indefinite(), 0L) == 1;
+  }
+
   private boolean isNumber(Word word) {
     return word.token().isNumber() || numbers.containsKey(word.indefinite());
   }
@@ -160,14 +169,19 @@ final class Counts {
     return Long.toString(total + group);
   }
 
+  /** A word of names that is not what is counted: "خمسة أحزاب" are parties. */
+  private static boolean isOfName(Word word) {
+    return word.is(WordClass.NAME_WORD) && (word.isDefinite() || !word.is(WordClass.COMMON));
+  }
+
   /** The counted noun and its adjectives: one or two words that can be nouns. */
   private int afterNoun(Words words, int from, int limit) {
     int at = from;
     while (at < limit && at - from < 3) {
       Word word = words.get(at);
-      boolean nominal = word.isBare() && phrases.isNominal(word) && !word.isAny(WordClass.NAME_WORD.bit() | WordClass.PREPOSITION.bit());
+      boolean nominal = word.isBare() && phrases.isNominal(word) && !word.is(WordClass.PREPOSITION) && !isOfName(word);
       boolean head = at == from;
-      if (!nominal || !head && !phrases.isAdjective(word) || word.is(WordClass.VERB) && !word.isAny(WordClass.COMMON.bit() | WordClass.HUMAN.bit())) {
+      if (!nominal || !head && (!phrases.isAdjective(word) || !word.pronoun().isEmpty()) || word.is(WordClass.VERB) && !word.isAny(WordClass.COMMON.bit() | WordClass.HUMAN.bit())) {
         break;
       }
       at++;

@@ -36,6 +36,9 @@ final class Fillers {
   private static final Set<StatementType> OFFICES =
       EnumSet.of(StatementType.POSITION_START, StatementType.POSITION_END, StatementType.POSITION_HOLD);
 
+  /** Filters of slots that only somebody can be meant by whom the verb drops. */
+  private static final Set<String> PERSONAL = Set.of("person", "human", "people");
+
   /** Who speaks, as any frame of speech has it. */
   static final Slot SPEAKER = new Slot(Role.SPEAKER, List.of("S"), "voice", true);
 
@@ -222,6 +225,11 @@ final class Fillers {
     OfficeSpan office = title.office();
     int first = office == null ? title.head() : office.first();
     int end = office == null ? context.fullEnd(title) : office.end();
+    addOffice(context, first, end, draft, role);
+  }
+
+  /** An office by its tokens, with the body or country it is held in. */
+  void addOffice(SentenceContext context, int first, int end, Draft draft, Role role) {
     put(context, draft, role, first, end, null);
     addSeat(context, first, end, draft);
   }
@@ -300,7 +308,7 @@ final class Fillers {
   /** The trigger itself, with its adjectives where it is a noun. */
   boolean addTrigger(SentenceContext context, TriggerHit hit, Slot slot, Draft draft) {
     Chunk chunk = context.chunks().get(hit.nounChunk());
-    int first = chunk instanceof Noun noun ? noun.head() : hit.token();
+    int first = chunk instanceof Noun noun ? Math.min(noun.head(), Math.max(noun.first(), hit.end() - 1)) : hit.token();
     int end = chunk instanceof Noun noun ? (WIDE.contains(slot.role()) ? context.fullEnd(noun) : noun.end()) : hit.token() + 1;
     put(context, draft, slot.role(), first, end, null);
     return true;
@@ -322,7 +330,7 @@ final class Fillers {
       return true;
     }
     NameSpan meant = context.discourse().dropped(gender);
-    boolean person = slot.filter().equals("person") || slot.filter().equals("human");
+    boolean person = PERSONAL.contains(slot.filter());
     if (meant == null || person && meant.type() != EntityType.PERSON) {
       return false;
     }

@@ -16,8 +16,9 @@ final class Filters {
     return switch (filter) {
       case "person" -> isPerson(noun);
       case "human" -> isHuman(noun);
-      case "body" -> noun.kind() == Head.BODY;
+      case "body" -> noun.kind() == Head.BODY || noun.kind() == Head.HUMAN && noun.word().is(WordClass.ORGANIZATION_HEAD);
       case "organization" -> noun.name() != null && noun.name().type() == EntityType.ORGANIZATION;
+      case "people" -> isHuman(noun) || noun.kind() == Head.BODY;
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
       // Who can be heard: an actor, or the document that speaks for whoever issued it.
       case "voice" -> fits("actor", noun) || noun.kind() == Head.PLAIN && NounSets.isDocument(noun.word());

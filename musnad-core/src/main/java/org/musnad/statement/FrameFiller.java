@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.musnad.lexicon.WordClass;
 import org.musnad.record.Filler;
 import org.musnad.record.Role;
 import org.musnad.record.StatementType;
+import org.musnad.record.TimeMention;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
 
@@ -16,6 +18,11 @@ import org.musnad.statement.Chunk.Noun;
 final class FrameFiller {
   /** Roles that take every phrase that fits, not only the first. */
   private static final Set<Role> PLURAL = EnumSet.of(Role.PARTICIPANT, Role.PARTY);
+
+  /** What is done to people of an office as to any others. */
+  private static final Set<Role> UNDERGONE = EnumSet.of(Role.DETAINED, Role.TARGET, Role.KILLED, Role.INJURED);
+
+  private static final Set<Head> PEOPLE = EnumSet.of(Head.OFFICE, Head.HUMAN);
 
   private final Fillers fillers;
 
@@ -66,12 +73,42 @@ final class FrameFiller {
       for (Map.Entry<Role, String> constant : frame.constants().entrySet()) {
         draft.add(constant.getKey(), new Filler(draft.trigger, context.text(draft.trigger), null, constant.getValue()));
       }
-      if (!hasRequired()) {
+      if (!hasRequired() || isCircumstance()) {
         return null;
+      }
+      if (!draft.has(Role.DEADLINE)) {
+        addDeadline();
       }
       fillers.addCircumstances(context, hit, arguments, draft, used);
       addRelay();
       return draft;
+    }
+
+    /** "بإيصال الكهرباء خلال شهرين": by when, though it is part of what is promised. */
+    private void addDeadline() {
+      for (Slot slot : frame.slots()) {
+        for (Noun noun : slot.role() == Role.DEADLINE ? arguments.right() : List.<Noun>of()) {
+          TimeMention time = noun.time();
+          if (time != null && slot.hasMarker(noun.marker()) && !draft.has(Role.DEADLINE)) {
+            draft.add(Role.DEADLINE, time);
+          }
+        }
+      }
+    }
+
+    /** "أكد المتحدث عزم الحكومة": the doer that the noun of the trigger has of its own, who is not the subject of the verb; null for none. */
+    private @Nullable Noun ownDoer() {
+      boolean held = frame.type() == StatementType.PLEDGE || frame.type() == StatementType.STANCE;
+      Noun doer = held && hit.nounChunk() != hit.chunk() && !frame.has("G") ? after(hit.nounChunk()) : null;
+      boolean masdar = doer != null && context.chunks().get(hit.nounChunk()) instanceof Noun noun && noun.word().is(WordClass.MASDAR);
+      return masdar && doer != null && Filters.fits("actor", doer) ? doer : null;
+    }
+
+    /** "منذ توليه الحكم": somebody's office told before, which only says when something else was. */
+    private boolean isCircumstance() {
+      Filler title = draft.first(Role.TITLE);
+      boolean owned = hit.use() == Frame.Use.MASDAR && !hit.word().pronoun().isEmpty() && title != null;
+      return owned && draft.type == StatementType.POSITION_START && OfficeNouns.isAlone(context, title);
     }
 
     /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */
@@ -143,7 +180,7 @@ final class FrameFiller {
     private boolean place(Slot slot, String marker) {
       return switch (marker) {
         case "S" -> subject(slot);
-        case "O" -> first(slot, cast.objects()) || nominalObject(slot);
+        case "O" -> isOwnDone() && nominalObject(slot) || first(slot, cast.objects()) || nominalObject(slot);
         case "P" -> predicate(slot);
         case "G" -> genitive(slot);
         case "A" -> fillers.addAdjective(context, hit, slot, draft);
@@ -155,7 +192,8 @@ final class FrameFiller {
     }
 
     private boolean subject(Slot slot) {
-      Noun subject = cast.subject();
+      Noun doer = ownDoer();
+      Noun subject = doer != null ? doer : cast.subject();
       if (subject != null) {
         return take(slot, subject);
       }
@@ -183,11 +221,17 @@ final class FrameFiller {
 
     private boolean first(Slot slot, List<Noun> nouns) {
       for (Noun noun : nouns) {
-        if (!used.contains(noun) && !isSaid(noun) && Filters.fits(slot.filter(), noun)) {
+        if (!used.contains(noun) && !isSaid(noun) && (Filters.fits(slot.filter(), noun) || isOneOf(slot, noun))) {
           return take(slot, noun);
         }
       }
       return false;
+    }
+
+    /** "أوقفت الشرطة موظفا": somebody of an office where no office is given or taken. */
+    private boolean isOneOf(Slot slot, Noun noun) {
+      boolean people = slot.filter().equals("human") || slot.filter().equals("actor");
+      return people && noun.kind() == Head.OFFICE && UNDERGONE.contains(slot.role());
     }
 
     /** Nouns made from a verb take its object with ل too: "معارضا للنظام", "دعمه للمعارضة". */
@@ -196,11 +240,22 @@ final class FrameFiller {
       return nominal && prepositional(slot, fillers.objectMarker());
     }
 
+    /** "انتقاد الصحيفة للمحافظ": ل right behind who does it marks to whom. */
+    private boolean isOwnDone() {
+      List<Noun> right = arguments.right();
+      boolean doer = hit.use() == Frame.Use.MASDAR && !right.isEmpty() && right.get(0) == arguments.complement() && cast.subject() == right.get(0);
+      return doer && right.size() > 1 && right.get(1).marker().equals(fillers.objectMarker()) && right.get(1).first() == right.get(0).end();
+    }
+
     /** A predicate is bare or after ك; a shell noun ("منصب") stands for the office that follows it. */
     private boolean predicate(Slot slot) {
       for (Noun noun : arguments.right()) {
         if (slot.filter().equals("title") && noun.bare() && noun.office() == null && OfficeNouns.isOwn(noun.word())) {
           // One takes or leaves "الحكم", one does not become it.
+          continue;
+        }
+        if (hit.nounChunk() != hit.chunk() && noun == context.chunks().get(hit.nounChunk())) {
+          // "بدأ مهامه سفيرا": the noun of the trigger is no predicate.
           continue;
         }
         boolean place = noun.bare() || fillers.marksPredicate(noun.marker()) || OfficeNouns.isShell(noun.word());
@@ -214,6 +269,11 @@ final class FrameFiller {
     private boolean prepositional(Slot slot, String marker) {
       boolean taken = false;
       for (Noun noun : arguments.right()) {
+        if (!taken && isCompoundTitle(slot, noun, marker) && !isSaid(noun) && !used.contains(noun)) {
+          used.add(noun);
+          fillers.addOffice(context, noun.first(), context.fullEnd(noun), draft, slot.role());
+          taken = true;
+        }
         if (!taken && isMarked(slot, noun, marker) && !isSaid(noun) && !used.contains(noun) && Filters.fits(slot.filter(), noun)) {
           taken = take(slot, noun);
         }
@@ -224,7 +284,14 @@ final class FrameFiller {
     /** "جدد التزامه بدعم القدس": what stands after ب may itself be written as a preposition ("بدعم") and is content none the less. */
     private static boolean isMarked(Slot slot, Noun noun, String marker) {
       return noun.marker().equals(marker)
+          || slot.filter().equals("title") && noun.marker().startsWith(marker + "_")
           || slot.role() == Role.CONTENT && marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
+    }
+
+    /** "كلفه برئاسة الحكومة": what may be written as one preposition is an office where one is asked for. */
+    private boolean isCompoundTitle(Slot slot, Noun noun, String marker) {
+      boolean compound = marker.length() == 1 && noun.marker().startsWith(marker) && noun.head() == noun.first() + 1;
+      return compound && slot.filter().equals("title") && OfficeNouns.isOfficeNoun(context.words().get(noun.first()), 1);
     }
 
     private boolean take(Slot slot, Noun phrase) {
@@ -249,7 +316,9 @@ final class FrameFiller {
         if (!(context.chunks().get(i) instanceof Noun next) || next.genitive() && next.name() == null) {
           return;
         }
-        if (!next.joined() || next.kind() != noun.kind() || next.kind() == Head.PLAIN || !Filters.fits(slot.filter(), next)) {
+        boolean adjective = !next.definite() && next.word().stem().endsWith("ه");
+        boolean alike = next.kind() == noun.kind() || !adjective && PEOPLE.contains(next.kind()) && PEOPLE.contains(noun.kind());
+        if (!next.joined() || !alike || next.kind() == Head.PLAIN || !Filters.fits(slot.filter(), next)) {
           return;
         }
         used.add(next);

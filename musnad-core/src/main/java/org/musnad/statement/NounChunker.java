@@ -35,15 +35,21 @@ final class NounChunker {
     this.light = light;
   }
 
+  private static final long PEOPLE = WordClass.HUMAN.bit() | WordClass.RELATION.bit() | WordClass.OFFICE.bit();
+
   /** What is known of the phrase while it is read. */
   private record Shape(
       int end, Head kind, @Nullable NameSpan name, @Nullable OfficeSpan office, @Nullable TimeMention time, boolean definite) {}
 
   @Nullable Noun read(List<Chunk> before, int first, int head, int limit, String marker) {
-    Word word = words.get(head);
+    Word word = asNoun(words.get(head));
     Shape shape = shape(head, limit);
     if (shape == null) {
       return null;
+    }
+    if (shape.office != null && shape.name != null && marker.isEmpty() && isAppointer(before, shape.office, shape.name)) {
+      // "أقال رئيس الحكومة وزير الري حسام زكي": who acts, and then to whom.
+      shape = new Shape(Math.min(shape.office.end(), limit), Head.OFFICE, null, shape.office, null, shape.office.definite());
     }
     String governedBy = marker;
     if (marker.isEmpty() && word.preposition() != 0) {
@@ -53,11 +59,33 @@ final class NounChunker {
       governedBy = word.stem().substring(0, 1);
     }
     boolean joined = governedBy.isEmpty() && word.conjunction() == 'و' && !before.isEmpty() && isNoun(before);
-    boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before);
+    boolean genitive = governedBy.isEmpty() && word.conjunction() == 0 && completes(before) && (!isAccusative(word) || isCount(before));
     boolean conjunction = words.get(first).conjunction() != 0;
     return new Noun(
         first, head, shape.end, governedBy, shape.kind, shape.name, shape.office, shape.time, joined, conjunction, genitive,
         shape.definite, word);
+  }
+
+  /** "في كلمته": as a noun the word ends in ة, which the verb that is written alike has not. */
+  private static Word asNoun(Word word) {
+    String stem = word.stem();
+    boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && word.is(WordClass.VERB)
+        && word.isAny(WordClass.COMMON.bit() | WordClass.HUMAN.bit());
+    return open
+        ? new Word(
+            word.token(), word.conjunction(), word.preposition(), stem.substring(0, stem.length() - 1) + "ه", word.pronoun(), false,
+            word.classes() & (WordClass.COMMON.bit() | WordClass.HUMAN.bit()))
+        : word;
+  }
+
+  /** Whether an office right behind a verb of appointing or dismissing stands apart from the title of the next one. */
+  private boolean isAppointer(List<Chunk> before, OfficeSpan office, NameSpan person) {
+    boolean titled = person.first() > office.end() && office.definite();
+    return titled && !before.isEmpty() && before.get(before.size() - 1) instanceof Chunk.Verb verb && calledUp.appoints(verb.word());
+  }
+
+  private static boolean isCount(List<Chunk> before) {
+    return before.get(before.size() - 1) instanceof Noun noun && noun.kind() == Head.COUNT;
   }
 
   private static boolean isNoun(List<Chunk> before) {
@@ -82,6 +110,11 @@ final class NounChunker {
       return new Shape(Math.min(limit, Math.max(head + 1, reading.endOf(time))), Head.TIME, null, null, time, true);
     }
     OfficeSpan office = reading.officeAt(head);
+    NameSpan whole = office == null ? null : reading.nameAt(head);
+    if (whole != null && whole.type() == EntityType.PERSON && office != null && whole.end() >= office.end()) {
+      // "أمينة الكتبي": the tagger knows the name that looks like an office.
+      return name(whole, limit);
+    }
     if (office != null) {
       return office(office, limit);
     }
@@ -110,7 +143,7 @@ final class NounChunker {
       Shape shown = head + 1 < limit && words.get(head + 1).isDefinite() ? shape(head + 1, limit) : null;
       return shown != null ? shown : new Shape(head + 1, Head.PRONOUN, null, null, null, true);
     }
-    return phrases.isNominal(word) ? plain(head, limit) : null;
+    return phrases.isNominal(word) || TriggerFinder.isAmong(light, word) ? plain(head, limit) : null;
   }
 
   private Shape office(OfficeSpan office, int limit) {
@@ -131,14 +164,15 @@ final class NounChunker {
           case EVENT -> Head.EVENT;
         };
     int end = Math.min(name.end(), limit);
-    return new Shape(kind == Head.PERSON ? end : afterAdjectives(end, limit), kind, name, null, null, true);
+    boolean group = kind == Head.PLACE && end < limit && words.get(end).is(WordClass.GROUP_HEAD);
+    return new Shape(kind == Head.PERSON || group || kind == Head.BODY && isOfOthers(end, limit) ? end : afterAdjectives(end, limit), kind, name, null, null, true);
   }
 
   /** "اقتحم متشددون نقطة تفتيش", "شارحا مراحل": plural and dual lose their ن, accusatives their ا, before what completes them. */
   private static boolean keepsEnding(Word word) {
     String stem = word.stem();
     boolean dual = stem.length() > 5 && (stem.endsWith("ان") || stem.endsWith("ين")) && stem.charAt(stem.length() - 3) == 'ت';
-    boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 4 && stem.endsWith("ا");
+    boolean accusative = word.is(WordClass.PARTICIPLE) && !word.isDefinite() && stem.length() > 3 && stem.endsWith("ا");
     return arePeople(word) || word.is(WordClass.HUMAN_DUAL) && stem.endsWith("ن") || dual || accusative;
   }
 
@@ -153,7 +187,20 @@ final class NounChunker {
     String stem = word.indefinite();
     boolean plural = stem.length() > 4 && (stem.endsWith("ون") || stem.endsWith("ين"));
     boolean nisba = stem.length() > 5 && (stem.endsWith("يون") || stem.endsWith("يين"));
-    return plural && word.is(WordClass.PARTICIPLE) || nisba;
+    return plural && word.isAny(WordClass.PARTICIPLE.bit() | WordClass.HUMAN.bit()) || nisba;
+  }
+
+  /** "النيابة العامة المتهمين": a plural of men behind a body is no adjective of it. */
+  private boolean isOfOthers(int end, int limit) {
+    String stem = end < limit ? words.get(end).stem() : "";
+    return stem.length() > 5 && (stem.endsWith("ين") || stem.endsWith("ون"));
+  }
+
+  /** "سائقو الحافلات", "معارضيه": the sound plural of a participle without its ن, before what completes it or a pronoun. */
+  private static boolean arePeopleOf(Word word) {
+    String stem = word.stem();
+    boolean construct = stem.endsWith("و") || stem.endsWith("ي") && !word.pronoun().isEmpty();
+    return construct && stem.length() > 4 && word.is(WordClass.PARTICIPLE) && !word.isDefinite();
   }
 
   /** Whether a word can describe a head: its ending may show another number or gender than the head's. */
@@ -185,9 +232,42 @@ final class NounChunker {
     return from;
   }
 
+  /** The alif of the indefinite accusative: the word completes nothing, and no word of another case goes on with it. */
+  private static boolean isAccusative(Word word) {
+    String stem = word.stem();
+    boolean alif = !word.isDefinite() && word.pronoun().isEmpty() && stem.length() > 3 && stem.endsWith("ا") && !stem.endsWith("ايا");
+    return alif && word.isAny(CASED) && !word.is(WordClass.NAME_WORD);
+  }
+
+  /** "شاب سائحا", "برقية مستنكرا …": another person, or what the subject does besides. */
+  private boolean isApart(Word head, Word next) {
+    if (!isAccusative(next) || isAccusative(head)) {
+      return false;
+    }
+    boolean people = head.isAny(PEOPLE) && next.isAny(PEOPLE) && !phrases.isAdjective(next);
+    return people || calledUp.ofNoun(next).nouns().stream().anyMatch(reading -> reading.use() == Frame.Use.PARTICIPLE);
+  }
+
+  private static boolean isPerson(@Nullable NameSpan name) {
+    return name != null && name.type() == EntityType.PERSON;
+  }
+
+  private static final long CASED =
+      WordClass.HUMAN.bit() | WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit() | WordClass.PARTICIPLE.bit();
+
+  /** "بزواج كريمة الشيخ ناصر": a word of kin, though it may be an adjective, where a person follows. */
+  private boolean beginsPerson(int at, int limit) {
+    if (at + 1 >= limit || !calledUp.ofNoun(words.get(at)).triggerNoun()) {
+      return false;
+    }
+    OfficeSpan office = reading.officeAt(at + 1);
+    NameSpan name = office == null ? reading.nameAt(at + 1) : reading.bearer(office);
+    return name != null && name.type() == EntityType.PERSON;
+  }
+
   private Shape plain(int head, int limit) {
-    Word word = words.get(head);
-    boolean human = word.is(WordClass.HUMAN) || word.is(WordClass.RELATION) || word.is(WordClass.OFFICE) || arePeople(word);
+    Word word = asNoun(words.get(head));
+    boolean human = word.isAny(PEOPLE) || arePeople(word) || arePeopleOf(word);
     boolean body = word.is(WordClass.ORGANIZATION_HEAD) && !word.isUnknown() || NounSets.isCollective(word);
     Head kind = human ? Head.HUMAN : body ? Head.BODY : word.is(WordClass.PLACE_HEAD) ? Head.PLACE : Head.PLAIN;
     boolean trigger = calledUp.ofNoun(word).triggerNoun() || TriggerFinder.isAmong(light, word);
@@ -201,8 +281,10 @@ final class NounChunker {
       if (!next.isBare() || !phrases.isNominal(next) || reading.timeAt(at) != null) {
         break;
       }
-      boolean adjective = phrases.isAdjective(next) && mayDescribe(kind, word, next) || areAlike(word, next);
-      if (TriggerFinder.isAmong(light, next)) {
+      boolean adjective =
+          phrases.isAdjective(next) && mayDescribe(kind, word, next) && !isPerson(reading.nameAt(at))
+              || areAlike(word, next);
+      if (TriggerFinder.isAmong(light, next) || isApart(word, next) || !definite && counts.end(words, at, limit) > at + 1) {
         break;
       }
       if (definite) {
@@ -212,7 +294,10 @@ final class NounChunker {
         at++;
         continue;
       }
-      if ((described || keepsEnding) && !adjective) {
+      if ((described || keepsEnding) && (!adjective || next.isDefinite())) {
+        break;
+      }
+      if (adjective && beginsPerson(at, limit)) {
         break;
       }
       if (trigger && !(adjective && !next.isDefinite()) || !adjective && calledUp.ofNoun(next).triggerNoun()) {
@@ -233,6 +318,6 @@ final class NounChunker {
       at++;
     }
     boolean placed = kind == Head.PLACE && inner != null && inner.type() == EntityType.PLACE;
-    return new Shape(human ? afterPartitive(at, limit) : at, kind, placed ? inner : null, null, null, definite);
+    return new Shape(human && !word.isDefinite() ? afterPartitive(at, limit) : at, kind, placed ? inner : null, null, null, definite);
   }
 }

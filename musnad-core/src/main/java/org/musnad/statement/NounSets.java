@@ -54,19 +54,31 @@ final class NounSets {
     return ISSUER_MARKERS.contains(marker);
   }
 
+  /** As it stands, or without the alif of the accusative ("هجوما"). */
+  private static boolean contains(Set<String> nouns, Word word) {
+    String noun = word.indefinite();
+    if (noun.length() > 4 && (noun.endsWith("ين") || noun.endsWith("ان"))) {
+      // "البلدين", "الجامعتين": two of them.
+      String one = noun.substring(0, noun.length() - 2);
+      return nouns.contains(noun) || nouns.contains(one) || one.endsWith("ت") && nouns.contains(one.substring(0, one.length() - 1) + "ه");
+    }
+    boolean accusative = !word.isDefinite() && noun.length() > 3 && noun.endsWith("ا");
+    return nouns.contains(noun) || accusative && nouns.contains(noun.substring(0, noun.length() - 1));
+  }
+
   /** A noun of what people are killed in: انفجار, اشتباكات. */
   static boolean isViolence(Word word) {
-    return VIOLENCE.contains(word.indefinite());
+    return contains(VIOLENCE, word);
   }
 
   /** A noun of a place that is no head of a place's name: الحدود, المستشفى. */
   static boolean isPlace(Word word) {
-    return PLACES.contains(word.indefinite());
+    return contains(PLACES, word);
   }
 
   /** A noun of an occasion on which people speak: اجتماع, مؤتمر. */
   static boolean isOccasion(Word word) {
-    return OCCASIONS.contains(word.indefinite());
+    return contains(OCCASIONS, word);
   }
 
   /** A title of birth, rank or trade that alone names no office: الأمير, العميد, الكاتب. */
@@ -81,7 +93,7 @@ final class NounSets {
 
   /** People who act as one without a name of their own: المعارضة, القبيلة. */
   static boolean isCollective(Word word) {
-    return COLLECTIVES.contains(word.indefinite());
+    return contains(COLLECTIVES, word);
   }
 
   /** A document that speaks for whoever issued it: بيان. */

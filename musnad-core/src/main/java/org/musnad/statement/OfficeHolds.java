@@ -49,7 +49,8 @@ final class OfficeHolds {
     Set<OfficeSpan> titled = new HashSet<>();
     Map<Integer, NameSpan> bearers = new HashMap<>();
     for (TitledPerson pair : context.titledHere()) {
-      if (isInside(context, pair.office().first()) && isInside(context, pair.person().first())) {
+      boolean inside = isInside(context, pair.office().first()) && isInside(context, pair.person().first());
+      if (inside && !isOfAnother(context, pair)) {
         titled.add(pair.office());
         addIfNew(context, pair.office(), pair.person(), "office.before-name", told, others, drafts);
       }
@@ -79,6 +80,14 @@ final class OfficeHolds {
     }
     drafts.addAll(leaders.read(context, told));
     return drafts;
+  }
+
+  /** "أقال رئيس الحكومة وزير الري حسام زكي": the first office is not his. */
+  private static boolean isOfAnother(SentenceContext context, TitledPerson pair) {
+    int chunk = context.chunkAt(pair.office().first());
+    return chunk >= 0 && pair.person().first() > pair.office().end() && context.chunks().get(chunk) instanceof Noun noun
+        && noun.kind() == Head.OFFICE && noun.name() == null && noun.head() == pair.office().first()
+        && noun.end() == pair.office().end() && chunk > 0 && context.chunks().get(chunk - 1) instanceof Verb;
   }
 
   private static boolean isAccusative(SentenceContext context, OfficeSpan office) {

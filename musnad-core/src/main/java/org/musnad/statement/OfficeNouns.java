@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Word;
+import org.musnad.record.Filler;
 import org.musnad.text.Folding;
 
 /** Nouns that name an office without its holder: منصب, رئاسة. */
@@ -30,6 +31,28 @@ final class OfficeNouns {
   /** "المنصب", "منصبه": a shell that stands for an office told before. */
   static boolean isShellAlone(Word word, int length) {
     return length == 1 && (word.isDefinite() || !word.pronoun().isEmpty()) && SHELLS.contains(word.indefinite());
+  }
+
+  /** The same of a noun that with its preposition is one word of the lexicon: "برئاسة". */
+  static boolean isOfficeNoun(Word compound, int preposition) {
+    String stem = compound.stem();
+    String noun = compound.preposition() == 0 && stem.length() > preposition ? stem.substring(preposition) : compound.indefinite();
+    return OWN.contains(noun) || SHELLS.contains(noun);
+  }
+
+  /** Whether a title is a single such noun: "الحكم", "مهامه". */
+  static boolean isAlone(SentenceContext context, Filler title) {
+    int words = 0;
+    for (int token = context.sentence().first(); token < context.sentence().end(); token++) {
+      Word word = context.words().get(token);
+      if (title.span().contains(word.token().span()) || word.token().span().contains(title.span())) {
+        words++;
+        if (words > 1 || !isOfficeNoun(word)) {
+          return false;
+        }
+      }
+    }
+    return words == 1;
   }
 
   /** Whether the noun names an office as something one has ("الرئاسة"), not as what one is. */

@@ -237,7 +237,8 @@ public final class StatementReader {
   private static void noteOffice(SentenceContext context, Draft draft) {
     Filler title = draft.first(Role.TITLE);
     Filler person = draft.first(Role.PERSON);
-    if (title != null && person != null && person.entity() != null && draft.type != StatementType.POSITION_END) {
+    boolean named = title != null && person != null && person.entity() != null && draft.type != StatementType.POSITION_END;
+    if (named && title != null && person != null && person.entity() != null && !OfficeNouns.isAlone(context, title)) {
       context.discourse().office(person.entity(), title);
     }
   }

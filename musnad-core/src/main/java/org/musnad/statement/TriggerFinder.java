@@ -13,6 +13,8 @@ import org.musnad.statement.Chunk.Verb;
 final class TriggerFinder {
   private static final int LIGHT_REACH = 3;
 
+  private static final List<String> OWNERS = List.of("ه", "ها", "هما", "هم");
+
   private final FrameTable frames;
   private final CalledUp calledUp;
 
@@ -50,12 +52,21 @@ final class TriggerFinder {
     for (FrameTable.Light light : reading.lights()) {
       for (int i = index + 1; i < chunks.size() && i <= index + LIGHT_REACH; i++) {
         int token = chunks.get(i) instanceof Noun noun ? lightToken(words, noun, light.nouns()) : -1;
+        if (token < 0 && chunks.get(i) instanceof Noun noun && isCompound(noun, words.get(noun.first()), light.nouns())) {
+          // "فاز برئاسة البلدية": the noun that elsewhere is a preposition.
+          token = noun.first();
+        }
         if (token >= 0) {
           List<Frame> fitting = light.frames().stream().filter(frame -> frame.allows(Frame.Use.FINITE)).toList();
           hits.add(new TriggerHit(index, verb.first(), token + 1, Frame.Use.FINITE, fitting, verb.word(), reading.form().inflection(), i));
         }
       }
     }
+  }
+
+  private static boolean isCompound(Noun noun, Word first, Set<String> nouns) {
+    boolean compound = noun.head() == noun.first() + 1 && first.is(WordClass.PREPOSITION) && first.stem().length() > 3;
+    return compound && nouns.contains(first.stem().substring(1));
   }
 
   /** Where the noun stands: at the head, or behind the number that counts it ("ثلاثة صواريخ"); -1 where it does not. */
@@ -76,7 +87,20 @@ final class TriggerFinder {
     }
     String stem = word.stem();
     boolean open = !word.pronoun().isEmpty() && stem.endsWith("ت") && stem.length() > 3;
-    return nouns.contains(lightNoun(word)) || open && nouns.contains(stem.substring(0, stem.length() - 1) + "ه");
+    return nouns.contains(lightNoun(word))
+        || nouns.contains(word.indefinite())
+        || open && nouns.contains(stem.substring(0, stem.length() - 1) + "ه")
+        || word.pronoun().isEmpty() && !word.isDefinite() && isOwned(nouns, stem);
+  }
+
+  /** "حتفهما", "نفسه": a noun that only stands with its verb is in no lexicon, so that its pronoun is still on it. */
+  private static boolean isOwned(Set<String> nouns, String stem) {
+    for (String pronoun : OWNERS) {
+      if (stem.endsWith(pronoun) && nouns.contains(stem.substring(0, stem.length() - pronoun.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static String lightNoun(Word word) {

@@ -8,7 +8,8 @@ public record Finite(Tense tense, Voice voice, Mood mood, Person person, Gender 
     return Kind.FINITE;
   }
 
-  Finite withVoice(Voice other) {
+  /** The same form in another voice. */
+  public Finite withVoice(Voice other) {
     return new Finite(tense, other, mood, person, gender, number, attachment);
   }
 

@@ -19,6 +19,9 @@ public record Clitics(char conjunction, char particle, boolean article, String p
 
   private static final String PARTICLES = "\0بلكس";
 
+  /** The particle of the future. */
+  static final char FUTURE = 'س';
+
   /** The pronouns, and none, in the order of their numbers; longer ones before their endings. */
   static final List<String> PRONOUNS = List.of("", "هما", "كما", "هم", "هن", "ها", "كم", "نا", "ني", "ه", "ك", "ي");
 

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.zip.CRC32;
 
 /**
  * What free text taught about words: how often each stem stands, and which clitics each kind of stem takes. Read in place from the bytes of
@@ -74,10 +75,22 @@ public final class StemModel {
     }
   }
 
+  /** Changes with every byte of the model. */
+  String fingerprint() {
+    CRC32 sum = new CRC32();
+    sum.update(bytes);
+    return Long.toHexString(sum.getValue());
+  }
+
   /** The logarithm of how likely a cut is among all words. */
   float score(Candidate candidate) {
     return conjunctions[candidate.kind()][candidate.conjunction()] + frames[candidate.kind()][candidate.frame()]
         + stem(candidate.cut().base(), candidate.stem()) + (float) Math.log(candidate.weight());
+  }
+
+  /** The logarithm of how likely a kind of stem takes these clitics. */
+  float clitics(Stem.Kind kind, Clitics clitics) {
+    return conjunctions[kind.ordinal()][clitics.conjunctionNumber()] + frames[kind.ordinal()][clitics.frame()];
   }
 
   private float stem(String base, Stem stem) {

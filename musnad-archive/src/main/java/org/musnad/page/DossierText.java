@@ -1,4 +1,4 @@
-package org.musnad.dossier;
+package org.musnad.page;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -6,6 +6,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.musnad.chronology.Chronology;
+import org.musnad.chronology.Question;
+import org.musnad.chronology.QuestionPhrases;
+import org.musnad.dossier.Citation;
+import org.musnad.dossier.Difference;
+import org.musnad.dossier.Dossier;
+import org.musnad.dossier.Fact;
+import org.musnad.dossier.Gap;
+import org.musnad.dossier.Neighbour;
+import org.musnad.dossier.Office;
+import org.musnad.dossier.Phrases;
+import org.musnad.dossier.Piece;
+import org.musnad.dossier.Relation;
+import org.musnad.dossier.Section;
 import org.musnad.language.DateWords;
 import org.musnad.language.Language;
 import org.musnad.language.Messages;
@@ -26,6 +40,7 @@ public final class DossierText {
   private final Dossier dossier;
   private final Messages messages;
   private final Phrases phrases;
+  private final QuestionPhrases questionPhrases;
   private final DateWords dates;
   private final Appendable out;
 
@@ -33,6 +48,7 @@ public final class DossierText {
     this.dossier = dossier;
     this.messages = language.messages();
     this.phrases = new Phrases(language);
+    this.questionPhrases = new QuestionPhrases(language);
     this.dates = new DateWords(language);
     this.out = out;
   }
@@ -51,6 +67,7 @@ public final class DossierText {
       }
     }
     differences();
+    questions();
     relations();
     chronology();
     sources();
@@ -59,7 +76,7 @@ public final class DossierText {
   private void header() throws IOException {
     line("═".repeat(RULE_WIDTH));
     line(SafeText.isolate(dossier.name()));
-    String articles = messages.count("articles", dossier.articles().size());
+    String articles = messages.count("articles", dossier.naming());
     line(messages.text("entity." + dossier.type()) + " · " + articles + span());
     line("═".repeat(RULE_WIDTH));
     if (dossier.spellings().size() > 1) {
@@ -95,9 +112,23 @@ public final class DossierText {
       heading(messages.text("section.OFFICES"));
     }
     for (Office office : dossier.offices()) {
+      for (Gap gap : dossier.gaps()) {
+        if (gap.before() == office.number()) {
+          line("┄ " + phrases.gap(gap));
+        }
+      }
       office(office);
     }
     facts(messages.text("section.otherOffices"), rest);
+  }
+
+  private void neighbours(Office office) throws IOException {
+    for (Neighbour neighbour : office.neighbours()) {
+      line("    " + wording(phrases.neighbour(neighbour)) + sourceCount(neighbour.sources()));
+      for (Citation citation : neighbour.citations()) {
+        line("      ↳ " + source(citation) + " " + SafeText.isolate(citation.link()));
+      }
+    }
   }
 
   private void office(Office office) throws IOException {
@@ -117,9 +148,10 @@ public final class DossierText {
     line("  " + phrases.period(office) + " · " + phrases.state(office) + sourceCount(office.sources()));
     Set<String> shown = new HashSet<>();
     for (Fact fact : office.facts()) {
-      line("    " + wording(phrases.line(fact, office)) + time(fact));
+      line("    " + wording(phrases.line(fact, office)) + time(fact) + confidence(fact));
       citations(fact.citations(), shown);
     }
+    neighbours(office);
   }
 
   private void facts(String heading, List<Fact> facts) throws IOException {
@@ -128,7 +160,7 @@ public final class DossierText {
     }
     heading(heading);
     for (Fact fact : facts) {
-      line("• " + standing(fact) + wording(fact) + time(fact) + sourceCount(fact.sources()));
+      line("• " + standing(fact) + wording(fact) + time(fact) + sourceCount(fact.sources()) + span(fact) + confidence(fact));
       citations(fact.citations());
     }
   }
@@ -141,6 +173,19 @@ public final class DossierText {
   private String time(Fact fact) {
     String when = phrases.when(fact);
     return when.isEmpty() ? "" : " — " + when;
+  }
+
+  /** From when to when it is told, where more than one day tells it. */
+  private String span(Fact fact) {
+    LocalDate first = fact.firstPublished();
+    LocalDate last = fact.lastPublished();
+    return first == null || last == null || first.equals(last)
+        ? ""
+        : " · " + messages.text("when.told", dates.day(first), dates.day(last));
+  }
+
+  private String confidence(Fact fact) {
+    return " · " + messages.text("fact.confidence", phrases.percent(fact.confidence()));
   }
 
   private String sourceCount(int sources) {
@@ -172,18 +217,12 @@ public final class DossierText {
     }
   }
 
+  /** The chain from the outlet inwards, and the day: "outlet ← agency ← spokesman, 7 May 2020". */
   private String source(Citation citation) {
-    String outlet = citation.article().outlet();
-    StringBuilder source = new StringBuilder();
-    source.append(outlet.isEmpty() ? messages.text("cite.noOutlet") : SafeText.isolate(outlet));
-    if (citation.article().published() != null) {
-      source.append(messages.text("list.separator")).append(dates.day(citation.article().published()));
-    }
-    if (!citation.chain().isEmpty()) {
-      String chain = citation.chain().stream().map(SafeText::isolate).collect(Collectors.joining(" ← "));
-      source.append(messages.text("list.separator")).append(messages.text("cite.chain", chain));
-    }
-    return source.toString();
+    String chain =
+        dossier.chain(citation).stream().map(link -> SafeText.isolate(phrases.link(link))).collect(Collectors.joining(" ← "));
+    LocalDate day = citation.article().published();
+    return day == null ? chain : chain + messages.text("list.separator") + dates.day(day);
   }
 
   private void differences() throws IOException {
@@ -208,6 +247,24 @@ public final class DossierText {
     }
   }
 
+  private void questions() throws IOException {
+    List<Question> questions = Chronology.questions(dossier);
+    if (questions.isEmpty()) {
+      return;
+    }
+    heading(messages.text("section.questions"));
+    line(messages.text("question.note"));
+    for (Question question : questions) {
+      line("? " + questionPhrases.text(question));
+      for (Question.Side side : question.sides()) {
+        line("    " + questionPhrases.text(side));
+        for (Citation citation : side.citations()) {
+          line("      ↳ " + source(citation) + " " + SafeText.isolate(citation.link()));
+        }
+      }
+    }
+  }
+
   private void relations() throws IOException {
     if (dossier.relations().isEmpty()) {
       return;
@@ -219,7 +276,8 @@ public final class DossierText {
               .map(kind -> messages.text("type." + kind.getKey().label()) + " " + messages.number(kind.getValue()))
               .collect(Collectors.joining(messages.text("list.separator")));
       String lines = messages.count("lines", relation.facts().size());
-      line("• " + SafeText.isolate(relation.name()) + " · " + lines + " · " + kinds);
+      String when = relation.first() == null ? "" : " · " + phrases.span(relation);
+      line("• " + SafeText.isolate(relation.name()) + " · " + lines + when + " · " + kinds);
     }
   }
 
@@ -245,6 +303,9 @@ public final class DossierText {
       text.append(article.outlet().isEmpty() ? messages.text("cite.noOutlet") : SafeText.isolate(article.outlet()));
       if (article.published() != null) {
         text.append(" · ").append(dates.day(article.published()));
+      }
+      if (number > dossier.naming()) {
+        text.append(" · ").append(messages.text("source.other"));
       }
       Integer original = dossier.copies().get(number);
       if (original != null) {

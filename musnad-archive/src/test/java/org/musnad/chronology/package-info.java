@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.chronology;
+
+import org.jspecify.annotations.NullMarked;

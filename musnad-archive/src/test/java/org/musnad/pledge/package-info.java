@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.pledge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.search;
+
+import org.jspecify.annotations.NullMarked;

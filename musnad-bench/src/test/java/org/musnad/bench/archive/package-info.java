@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.bench.archive;
+
+import org.jspecify.annotations.NullMarked;
