@@ -6,12 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.musnad.identity.Figure;
 import org.musnad.identity.Figures;
 import org.musnad.identity.FoldedWords;
@@ -127,18 +127,19 @@ public final class Board {
   /** A telling joins a pledge only if it tells the same as all that tell it already. */
   private static List<List<Telling>> merged(List<Telling> tellings) {
     List<List<Telling>> lines = new ArrayList<>();
-    Map<String, List<List<Telling>>> byWho = new LinkedHashMap<>();
+    Map<String, Set<Integer>> byWord = new HashMap<>();
     for (Telling telling : tellings) {
-      String who = telling.figure() >= 0
-          ? "figure " + telling.figure()
-          : String.join(" ", new TreeSet<>(ContentWords.of(telling.who()).keySet()));
-      List<List<Telling>> candidates = byWho.computeIfAbsent(who, key -> new ArrayList<>());
-      candidates.stream().filter(line -> line.stream().allMatch(telling::isSame)).findFirst().orElseGet(() -> {
-        List<Telling> line = new ArrayList<>();
-        candidates.add(line);
-        lines.add(line);
-        return line;
-      }).add(telling);
+      int line = telling.words().stream()
+          .flatMap(word -> byWord.getOrDefault(word, Set.of()).stream())
+          .sorted().distinct()
+          .filter(known -> lines.get(known).stream().allMatch(telling::isSame))
+          .findFirst()
+          .orElse(lines.size());
+      if (line == lines.size()) {
+        lines.add(new ArrayList<>());
+      }
+      lines.get(line).add(telling);
+      telling.words().forEach(word -> byWord.computeIfAbsent(word, key -> new HashSet<>()).add(line));
     }
     return lines;
   }

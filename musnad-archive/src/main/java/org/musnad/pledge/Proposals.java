@@ -172,12 +172,16 @@ public final class Proposals {
     return record.sentences().stream().filter(span::overlaps).reduce(Span::cover).map(span::cover).orElse(span);
   }
 
-  /** Whether the sentence names who promised: as the same figure, or, where nobody was named, by the same words. */
+  /** Whether a sentence names who promised: by the full name, as one figure, or, if nobody was named, by the same words. */
   private boolean isNamed(StoredArticle article, Span sentence, String letters) {
     Telling first = pledge.tellings().get(0);
     if (first.figure() < 0) {
       Set<String> who = ContentWords.of(pledge.who()).keySet();
       return !who.isEmpty() && ContentWords.of(letters).keySet().containsAll(who);
+    }
+    Set<String> name = Telling.nameWords(pledge.who());
+    if (name.size() > 1 && Telling.nameWords(letters).containsAll(name)) {
+      return true;
     }
     Figures figures = Figures.of(List.of(first.article().record(), article.record()));
     Span promised = first.whoSpan();

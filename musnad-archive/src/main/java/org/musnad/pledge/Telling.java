@@ -2,7 +2,9 @@ package org.musnad.pledge;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.musnad.identity.FoldedWords;
 import org.musnad.language.PartialDate;
 import org.musnad.store.StoredArticle;
 import org.musnad.text.Span;
@@ -47,10 +49,27 @@ record Telling(
         && (deadline == null || other.deadline == null || deadline.overlaps(other.deadline));
   }
 
+  /** By one figure; or by one name, if so much of what is promised agrees that two people would not promise it. */
   private boolean isBySame(Telling other) {
-    return figure >= 0 || other.figure >= 0
-        ? figure == other.figure
-        : ContentWords.of(who).keySet().equals(ContentWords.of(other.who).keySet());
+    return figure >= 0 && figure == other.figure
+        || isNameOf(other) && words.stream().filter(other.words::contains).count() >= WHOLE_WORDS;
+  }
+
+  /** Whether all words of one name stand in the other; a single word («النوري») is no name of a person. */
+  private boolean isNameOf(Telling other) {
+    Set<String> mine = nameWords(who);
+    Set<String> theirs = nameWords(other.who);
+    boolean full = figure < 0 && other.figure < 0 || Math.min(mine.size(), theirs.size()) > 1;
+    return full && (mine.equals(theirs) || figure >= 0 && other.figure >= 0 && isOneInTheOther(mine, theirs));
+  }
+
+  private static boolean isOneInTheOther(Set<String> one, Set<String> other) {
+    return one.containsAll(other) || other.containsAll(one);
+  }
+
+  /** The words of a name, folded, without ال. */
+  static Set<String> nameWords(String name) {
+    return FoldedWords.of(name).stream().map(FoldedWords::withoutArticle).collect(Collectors.toSet());
   }
 
   private boolean isOfSame(Telling other) {
