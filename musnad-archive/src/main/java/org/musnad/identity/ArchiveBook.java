@@ -18,6 +18,9 @@ final class ArchiveBook implements Book {
   /** So many cores of one key are looked at: a name that more bear says nothing anyway. */
   private static final int MOST_BEARERS = 48;
 
+  /** So many articles with members of two cores are looked at. */
+  private static final int MOST_SHARED = 8;
+
   private final FigureRows rows;
   private final Cache cores;
   private final Map<Integer, Core> changed = new LinkedHashMap<>();
@@ -136,13 +139,17 @@ final class ArchiveBook implements Book {
   }
 
   @Override
-  public boolean isIn(Core core, int article) {
-    return rows.isIn(core.number(), article);
+  public List<Mentioned> in(Core core, int article) {
+    return rows.membersIn(core.number(), article).stream().map(row -> mentioned(row, core)).toList();
   }
 
   @Override
-  public boolean share(Core one, Core other) {
-    return rows.share(one.number(), other.number());
+  public List<List<Mentioned>> together(Core one, Core other) {
+    List<List<Mentioned>> pairs = new ArrayList<>();
+    for (int article : rows.shared(one.number(), other.number(), MOST_SHARED)) {
+      pairs.add(List.of(in(one, article).get(0), in(other, article).get(0)));
+    }
+    return pairs;
   }
 
   @Override

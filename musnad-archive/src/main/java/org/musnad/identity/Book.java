@@ -24,11 +24,11 @@ interface Book {
   /** The core that an entity of an article belongs to, where it has been placed. */
   Optional<Core> of(Mentioned.Place place);
 
-  /** Whether a core has a member in an article. */
-  boolean isIn(Core core, int article);
+  /** The members of a core in an article. */
+  List<Mentioned> in(Core core, int article);
 
-  /** Whether some article has members of both. */
-  boolean share(Core one, Core other);
+  /** Pairs of members of both in the same article, some at most. */
+  List<List<Mentioned>> together(Core one, Core other);
 
   /** Says of which figure a core is a part. */
   void join(Core core, int figure);

@@ -17,6 +17,7 @@ import org.musnad.record.StatementType;
 final class EvidenceReader {
   private static final Set<StatementType> OFFICES =
       Set.of(StatementType.POSITION_HOLD, StatementType.POSITION_START, StatementType.POSITION_END);
+  private static final List<Role> TIMES = List.of(Role.FROM, Role.TO, Role.DATE);
   private static final int LONGEST_TITLE = 80;
 
   private final ArticleRecord record;
@@ -77,10 +78,18 @@ final class EvidenceReader {
         countries.addAll(Countries.in(filler.text()));
         if (role == Role.TITLE && filler.text().length() <= LONGEST_TITLE) {
           profile.titles.once(line(filler.text()));
+          if (isPast(statement)) {
+            profile.past.once(line(filler.text()));
+          }
         }
       }
     }
     countries.forEach(profile.countries::once);
+  }
+
+  private static boolean isPast(Statement statement) {
+    return statement.type() == StatementType.POSITION_END
+        || TIMES.stream().anyMatch(role -> !statement.fillers(role).isEmpty());
   }
 
   private void around(List<Entity> people) {

@@ -47,6 +47,14 @@ public final class Explanation {
         : messages.text("identity.against", pro, joined(contra, messages));
   }
 
+  /** Why two that fit were left to a person: too little ties them, or another fits as well. */
+  public static String open(Comparison comparison, Language language) {
+    Messages messages = language.messages();
+    return comparison.links(Weights.LINK)
+        ? messages.text("identity.against", joined(said(comparison, true, messages), messages), messages.text("identity.ambiguous", ""))
+        : of(comparison, language);
+  }
+
   private static List<String> said(Comparison comparison, boolean pro, Messages messages) {
     return comparison.reasons().stream().filter(reason -> reason.points() > 0 == pro && reason.points() != 0)
         .map(reason -> said(reason, messages)).toList();

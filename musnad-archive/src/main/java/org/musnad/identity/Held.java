@@ -19,8 +19,10 @@ import org.musnad.text.Folding;
 record Held(List<String> words, String country) {
   private static final Set<String> MARKS = new HashSet<>();
   private static final Set<String> KINDS = new HashSet<>();
+  private static final Set<String> HEADS = new HashSet<>();
   private static final Map<String, String> SAME = new HashMap<>();
   private static final char ACCUSATIVE = Folding.fold("ا").charAt(0);
+  private static final String FOR = Folding.fold("ل");
   private static final int SHORTEST = 2;
   private static final double ALIKE = 0.6;
 
@@ -29,6 +31,10 @@ record Held(List<String> words, String country) {
       String word = FoldedWords.withoutArticle(Folding.fold(row.get(0)));
       switch (row.get(1)) {
         case "kind" -> KINDS.add(word);
+        case "head" -> {
+          KINDS.add(word);
+          HEADS.add(word);
+        }
         case "mark" -> MARKS.add(word);
         case "same" -> SAME.put(word, FoldedWords.withoutArticle(Folding.fold(row.get(2))));
         default -> throw new IllegalStateException("title-words.tsv: unknown kind " + row.get(1));
@@ -56,6 +62,9 @@ record Held(List<String> words, String country) {
   private static String nominative(String word) {
     boolean accusative = word.length() > 3 && word.charAt(word.length() - 1) == ACCUSATIVE;
     String without = accusative ? word.substring(0, word.length() - 1) : word;
+    if (word.startsWith(FOR) && (KINDS.contains(word.substring(1)) || SAME.containsKey(word.substring(1)))) {
+      return SAME.getOrDefault(word.substring(1), word.substring(1));
+    }
     String nominative = KINDS.contains(without) || MARKS.contains(without) ? without : word;
     return SAME.getOrDefault(nominative, nominative);
   }
@@ -73,6 +82,11 @@ record Held(List<String> words, String country) {
     long shared = words.stream().filter(other.words::contains).count();
     long all = words.size() + other.words.size() - shared;
     return shared >= ALIKE * all || shared >= 2 && shared == Math.min(words.size(), other.words.size());
+  }
+
+  /** Whether both are bare kinds of which a country has one at a time («الرئيس الأمريكي»). */
+  boolean sameHead(Held other) {
+    return isBare() && other.isBare() && words.stream().anyMatch(word -> HEADS.contains(word) && other.words.contains(word));
   }
 
   /** Whether both are bare kinds, of the same kind, or one is the kind of the other. */

@@ -65,15 +65,22 @@ final class MemoryBook implements Book {
   }
 
   @Override
-  public boolean isIn(Core core, int article) {
-    return held(core).keySet().stream().anyMatch(place -> place.article() == article);
+  public List<Mentioned> in(Core core, int article) {
+    return held(core).values().stream().filter(member -> member.article() == article).toList();
   }
 
   @Override
-  public boolean share(Core one, Core other) {
-    Set<Integer> articles = new HashSet<>();
-    held(one).keySet().forEach(place -> articles.add(place.article()));
-    return held(other).keySet().stream().anyMatch(place -> articles.contains(place.article()));
+  public List<List<Mentioned>> together(Core one, Core other) {
+    Map<Integer, Mentioned> articles = new HashMap<>();
+    held(one).values().forEach(member -> articles.put(member.article(), member));
+    List<List<Mentioned>> pairs = new ArrayList<>();
+    for (Mentioned member : held(other).values()) {
+      Mentioned first = articles.get(member.article());
+      if (first != null) {
+        pairs.add(List.of(first, member));
+      }
+    }
+    return pairs;
   }
 
   @Override

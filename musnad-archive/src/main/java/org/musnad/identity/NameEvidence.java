@@ -79,7 +79,7 @@ final class NameEvidence {
     return switch (match.kind()) {
       case SPELLED -> "name.spelled";
       case LATIN -> "name.latin";
-      case HEAD -> "name.head";
+      case HEAD -> match.shared() >= LONG ? "" : "name.head";
       default -> "";
     };
   }

@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * The keys by which people who may be one find each other: {@code p} for the given name with another part, {@code s} for a single part, {@code
- * f} for the last part of a fuller name, {@code t} for the sounds of given and last name, {@code l} for the same in Latin letters. Stateless.
+ * f} for the last part of a fuller name, {@code t} for the sounds of given and last name, {@code l} for the same of names in Latin letters, {@code u} for the sounds of the last
+ * part alone. Stateless.
  */
 final class NameKeys {
   private NameKeys() {}
@@ -17,6 +18,7 @@ final class NameKeys {
     if (name.given().isEmpty()) {
       return;
     }
+    Spelling.keys(parts.get(parts.size() - 1)).forEach(sound -> keys.add("u " + sound));
     if (name.isSingle()) {
       keys.add("s " + name.given());
       return;
@@ -70,7 +72,9 @@ final class NameKeys {
   /** The keys of names that sound like this one, for when nobody is found otherwise. */
   static Set<String> sounding(PersonName name) {
     Set<String> keys = new LinkedHashSet<>();
-    if (!name.isSingle()) {
+    if (name.isSingle()) {
+      Spelling.keys(name.given()).forEach(sound -> keys.add("u " + sound));
+    } else {
       sounds("t ", name.parts(), keys);
     }
     return keys;

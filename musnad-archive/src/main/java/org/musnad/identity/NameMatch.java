@@ -55,9 +55,7 @@ record NameMatch(Kind kind, int shared, boolean common) {
     if (one.isSingle() || other.isSingle()) {
       return single(one, other);
     }
-    List<String> shorter = one.parts();
-    List<String> longer = other.parts();
-    return shorter.size() <= longer.size() ? full(shorter, longer) : full(longer, shorter);
+    return one.parts().size() <= other.parts().size() ? full(one, other) : full(other, one);
   }
 
   private static NameMatch single(PersonName one, PersonName other) {
@@ -71,10 +69,12 @@ record NameMatch(Kind kind, int shared, boolean common) {
       return new NameMatch(borne ? Kind.KUNYA : Kind.NONE, 1, true);
     }
     boolean fits = alike(part, last) != Kind.NONE;
-    return new NameMatch(fits ? Kind.SINGLE : Kind.NONE, fits ? 1 : 0, Names.isCommon(part));
+    return new NameMatch(fits ? Kind.SINGLE : Kind.NONE, fits ? 1 : 0, single.common());
   }
 
-  private static NameMatch full(List<String> shorter, List<String> longer) {
+  private static NameMatch full(PersonName shortName, PersonName longName) {
+    List<String> shorter = shortName.parts();
+    List<String> longer = longName.parts();
     Kind worst = alike(shorter.get(0), longer.get(0));
     if (worst == Kind.NONE) {
       return new NameMatch(Kind.OTHER_GIVEN, 0, true);
@@ -88,7 +88,7 @@ record NameMatch(Kind kind, int shared, boolean common) {
         found++;
       }
     }
-    boolean common = shorter.stream().allMatch(Names::isCommon);
+    boolean common = shortName.common();
     if (found < shorter.size()) {
       Kind last = alike(shorter.get(shorter.size() - 1), longer.get(longer.size() - 1));
       return new NameMatch(last == Kind.NONE ? Kind.OTHER_FAMILY : Kind.OTHER_FATHER, found, common);

@@ -83,10 +83,13 @@ public final class NameSearch<T extends Named> {
     List<String> other = Names.parts(EntityType.PLACE, name);
     Function<T, List<String>> asked = figure -> figure.type() == EntityType.PERSON ? person : other;
     Set<String> bare = bare(name);
+    Predicate<T> same = figure -> name(figure).equals(asked.apply(figure));
+    Predicate<T> alias = figure -> keys(figure).contains(asked.apply(figure));
+    Predicate<T> shortened = figure -> isShortName(figure, person);
     return List.of(
-        figure -> name(figure).equals(asked.apply(figure)),
-        figure -> keys(figure).contains(asked.apply(figure)),
-        figure -> isShortName(figure, person),
+        person.size() > 1 ? same.or(alias) : same.or(alias).or(shortened),
+        alias,
+        shortened,
         figure -> soundsLike(figure, name),
         figure -> bare(figure.name()).equals(bare));
   }

@@ -19,7 +19,8 @@ final class Names {
   private static final Set<String> CONNECTIVES = new HashSet<>();
   private static final Map<String, String> PREFIXES = new HashMap<>();
   private static final Set<String> SUFFIXES = new HashSet<>();
-  private static final Set<String> COMMON = new HashSet<>();
+  private static final Set<String> COMMON_GIVEN = new HashSet<>();
+  private static final Set<String> COMMON_FAMILY = new HashSet<>();
 
   static {
     for (List<String> row : Table.rows(Names.class, "name-words.tsv")) {
@@ -32,7 +33,10 @@ final class Names {
         default -> throw new IllegalStateException("name-words.tsv: unknown kind " + row.get(1));
       }
     }
-    Table.rows(Names.class, "common-names.tsv").forEach(row -> COMMON.add(FoldedWords.withoutArticle(Folding.fold(row.get(0)))));
+    for (List<String> row : Table.rows(Names.class, "common-names.tsv")) {
+      Set<String> names = row.get(1).equals("family") ? COMMON_FAMILY : COMMON_GIVEN;
+      names.add(FoldedWords.withoutArticle(Folding.fold(row.get(0))));
+    }
   }
 
   private Names() {}
@@ -57,9 +61,9 @@ final class Names {
     return HONORIFICS.contains(foldedWord);
   }
 
-  /** Whether very many people bear this part of a name as their given name. */
-  static boolean isCommon(String part) {
-    return COMMON.contains(part);
+  /** Whether very many people bear this part of a name. */
+  static boolean isCommon(Part part) {
+    return COMMON_FAMILY.contains(part.word()) || !part.article() && COMMON_GIVEN.contains(part.word());
   }
 
   /** How many of the words at the head are honorifics; a name that is nothing but honorifics («الشيخ») keeps its last word. */

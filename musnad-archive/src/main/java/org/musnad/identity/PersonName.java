@@ -18,6 +18,7 @@ import org.musnad.text.Folding;
  * @param family the last part where it is no father's name; empty where there is none
  * @param nisba whether the family name is formed like a nisba («الدوري»)
  * @param parts given name, fathers and family name in order, without kunya and titles
+ * @param common whether every part is one that very many people bear
  */
 public record PersonName(
     String text,
@@ -27,7 +28,8 @@ public record PersonName(
     List<String> fathers,
     String family,
     boolean nisba,
-    List<String> parts) {
+    List<String> parts,
+    boolean common) {
   private static final List<String> KUNYAS = List.of(Folding.fold("أبو"), Folding.fold("أم"));
   private static final String YA = Folding.fold("ي");
 
@@ -49,7 +51,7 @@ public record PersonName(
         ? parts.remove(0).word()
         : "";
     if (parts.isEmpty()) {
-      return new PersonName(name, titles, "", "", List.of(), "", false, List.of());
+      return new PersonName(name, titles, "", "", List.of(), "", false, List.of(), true);
     }
     int last = parts.size() - 1;
     boolean hasFamily = last > 0 && !parts.get(last).afterSon();
@@ -57,7 +59,8 @@ public record PersonName(
     String family = hasFamily ? parts.get(last).word() : "";
     boolean nisba = hasFamily && parts.get(last).article() && family.endsWith(YA);
     List<String> words = parts.stream().map(Names.Part::word).toList();
-    return new PersonName(name, titles, kunya, parts.get(0).word(), fathers, family, nisba, words);
+    return new PersonName(name, titles, kunya, parts.get(0).word(), fathers, family, nisba, words,
+        parts.stream().allMatch(Names::isCommon));
   }
 
   private static boolean isKunya(String part, List<String> words) {
@@ -79,11 +82,6 @@ public record PersonName(
   /** Whether it is written in Latin letters. */
   public boolean isLatin() {
     return !given.isEmpty() && Spelling.isLatin(given);
-  }
-
-  /** Whether every part is a given name that very many people bear. */
-  public boolean isCommon() {
-    return parts.stream().allMatch(Names::isCommon);
   }
 
   /** The parts as one string. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Profile {
   private static final int MOST_NAMES = 24;
   private static final int MOST = 48;
-  private static final int LINES = 9;
+  private static final int LINES = 10;
 
   /** The fullest name of each article, and its other names. */
   final Counts names = new Counts(MOST_NAMES);
@@ -22,6 +22,9 @@ final class Profile {
 
   /** Offices as told, each once for every article. */
   final Counts titles = new Counts(MOST_NAMES);
+
+  /** Those of the offices that are told with a time of their own, as in a life: they need not be held when the article is written. */
+  final Counts past = new Counts(MOST_NAMES);
 
   /** Countries of offices and descriptions; countries of the places in the article. */
   final Counts countries = new Counts(MOST);
@@ -82,12 +85,12 @@ final class Profile {
   }
 
   private List<Counts> all() {
-    return List.of(names, aliases, titles, countries, around, companions, outlets, years);
+    return List.of(names, aliases, titles, countries, around, companions, outlets, years, past);
   }
 
   /** Adds what another knows. */
   void add(Profile other) {
-    if (!names.covers(other.names) || !aliases.covers(other.aliases) || !titles.covers(other.titles)) {
+    if (!names.covers(other.names) || !aliases.covers(other.aliases) || !titles.covers(other.titles) || !past.covers(other.past)) {
       forget();
     }
     List<Counts> theirs = other.all();
@@ -159,6 +162,11 @@ final class Profile {
       held = known;
     }
     return known;
+  }
+
+  /** The offices that are told as held when the article was written. */
+  List<Held> current() {
+    return titles.keys().stream().filter(title -> past.of(title) == 0).map(Held::of).filter(office -> !office.words().isEmpty()).toList();
   }
 
   /** The keys under which somebody with these names is found. */

@@ -79,7 +79,7 @@ final class Resolver {
         .filter(candidate -> !apart.contains(candidate.core()))
         .toList();
     List<Candidate> fitting = candidates.stream()
-        .filter(candidate -> candidate.comparison().links(threshold) && !book.isIn(candidate.core(), mention.article()))
+        .filter(candidate -> candidate.comparison().links(threshold) && !isBeside(candidate.core(), mention))
         .toList();
     if (fitting.stream().anyMatch(candidate -> !candidate.isShort())) {
       fitting = fitting.stream().filter(candidate -> !candidate.isShort()).toList();
@@ -122,7 +122,7 @@ final class Resolver {
       NameKeys.asked(name).forEach(key -> book.bearers(key).forEach(core -> found.put(core.number(), core)));
     }
     if (found.isEmpty()) {
-      names.forEach(name -> NameKeys.sounding(name).forEach(key -> book.bearers(key).forEach(core -> found.put(core.number(), core))));
+      names.stream().filter(name -> !name.isSingle()).forEach(name -> NameKeys.sounding(name).forEach(key -> book.bearers(key).forEach(core -> found.put(core.number(), core))));
     }
     return new LinkedHashSet<>(found.values());
   }
@@ -151,7 +151,19 @@ final class Resolver {
   }
 
   private boolean areOne(Core one, Core other) {
-    return Comparison.of(one.profile(), other.profile()).links(threshold) && !book.share(one, other) && !areRuledApart(one, other);
+    return Comparison.of(one.profile(), other.profile()).links(threshold) && !areRuledApart(one, other)
+        && book.together(one, other).stream().allMatch(pair -> areOneName(pair.get(0), pair.get(1)));
+  }
+
+  /** Whether a core has a member in a mention's own article under another name: the article tells two people. */
+  private boolean isBeside(Core core, Mentioned mention) {
+    return book.in(core, mention.article()).stream().anyMatch(member -> !areOneName(member, mention));
+  }
+
+  /** Whether two mentions in one article, which the reader did not put together, have full names that are the same or one within the other. */
+  static boolean areOneName(Mentioned one, Mentioned other) {
+    NameMatch match = NameMatch.of(PersonName.of(one.evidence().name()), PersonName.of(other.evidence().name()));
+    return match.shared() > 1 && (match.kind() == NameMatch.Kind.SAME || match.kind() == NameMatch.Kind.WITHIN);
   }
 
   private boolean areRuledApart(Core one, Core other) {

@@ -109,9 +109,14 @@ public final class Review {
         return;
       }
       Comparison comparison = Comparison.of(one.profile(), other.profile());
-      if (comparison.isUnsure() && !rows.share(one.number(), other.number()) && !isJudged(one, other)) {
+      if (comparison.isUnsure() && !areBeside(one, other) && !isJudged(one, other)) {
         open.add(new Open(one, other, comparison));
       }
+    }
+
+    private boolean areBeside(Core one, Core other) {
+      return new ArchiveBook(rows, new ArchiveBook.Cache()).together(one, other).stream()
+          .anyMatch(pair -> !Resolver.areOneName(pair.get(0), pair.get(1)));
     }
 
     private boolean isJudged(Core one, Core other) {

@@ -79,7 +79,7 @@ final class Ties {
     if (!one.countries.isEmpty() && !other.countries.isEmpty()) {
       String mine = one.countries.commonest().get(0);
       String theirs = other.countries.commonest().get(0);
-      if (gap() <= YEAR && !one.titles.isEmpty() && !other.titles.isEmpty()) {
+      if (gap() <= YEAR && !one.current().isEmpty() && !other.current().isEmpty()) {
         reasons.add(Reason.never("country", mine, theirs));
       } else {
         reasons.add(Reason.of("not.country", List.of(mine, theirs)));
@@ -106,7 +106,7 @@ final class Ties {
     }
     if (best != null) {
       reasons.add(best);
-    } else if (one.held().stream().anyMatch(held -> !held.isBare()) && other.held().stream().anyMatch(held -> !held.isBare())
+    } else if (one.current().stream().anyMatch(held -> !held.isBare()) && other.current().stream().anyMatch(held -> !held.isBare())
         && gap() <= YEAR) {
       reasons.add(Reason.of("not.office", List.of(one.titles.commonest().get(0), other.titles.commonest().get(0))));
     }
@@ -117,6 +117,9 @@ final class Ties {
       String here = country(one, mine);
       String there = country(other, theirs);
       return here.isEmpty() || there.isEmpty() ? "office.unplaced" : here.equals(there) ? "office" : "";
+    }
+    if (mine.sameHead(theirs) && !country(one, mine).isEmpty() && country(one, mine).equals(country(other, theirs))) {
+      return "office";
     }
     return mine.sameKind(theirs) && (mine.isBare() || theirs.isBare()) ? "office.kind" : "";
   }

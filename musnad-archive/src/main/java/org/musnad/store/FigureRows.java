@@ -190,15 +190,15 @@ public final class FigureRows {
     return session.list(MEMBER + "WHERE core = ? ORDER BY article, entity", FigureRows::member, core);
   }
 
-  /** Whether a core has a member in an article. */
-  public boolean isIn(int core, int article) {
-    return session.number("SELECT count(*) FROM member WHERE core = ? AND article = ?", core, article) > 0;
+  /** The members of a core in an article. */
+  public List<MemberRow> membersIn(int core, int article) {
+    return session.list(MEMBER + "WHERE core = ? AND article = ? ORDER BY entity", FigureRows::member, core, article);
   }
 
-  /** Whether some article has members of both. */
-  public boolean share(int one, int other) {
-    return session.first("SELECT 1 FROM member mine JOIN member theirs ON theirs.article = mine.article"
-        + " WHERE mine.core = ? AND theirs.core = ? LIMIT 1", row -> row.number(1), one, other).isPresent();
+  /** Articles with members of both cores. */
+  public List<Integer> shared(int one, int other, int most) {
+    return session.list("SELECT DISTINCT mine.article FROM member mine JOIN member theirs ON theirs.article = mine.article"
+        + " WHERE mine.core = ? AND theirs.core = ? ORDER BY mine.article LIMIT ?", row -> row.place(1), one, other, most);
   }
 
   /** Folded words of names that are nearly a given one, the nearest first. */

@@ -3,11 +3,15 @@ package org.musnad.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.musnad.dossier.Dossier;
 import org.musnad.dossier.Dossiers;
 import org.musnad.dossier.Search;
+import org.musnad.identity.ArchiveFigures;
+import org.musnad.identity.Identification;
+import org.musnad.identity.Known;
 import org.musnad.intake.Intake;
 import org.musnad.language.Language;
 import org.musnad.page.DossierJson;
@@ -15,7 +19,6 @@ import org.musnad.page.DossierPage;
 import org.musnad.page.DossierText;
 import org.musnad.record.ArticleRecord;
 import org.musnad.store.Archive;
-import org.musnad.store.StoredArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,7 +67,10 @@ final class DossierCommand implements Callable<Integer> {
     if (place.isGiven() && !files.isEmpty()) {
       throw new WrongUse("wrong.archive-and-files");
     }
-    Gathering gathering = files.isEmpty() ? archived() : read();
+    if (files.isEmpty()) {
+      return archived();
+    }
+    Gathering gathering = read();
     Search search = Dossiers.of(gathering.records()).find(name);
     if (search instanceof Search.Found found) {
       write(found.dossier(), gathering.records());
@@ -86,10 +92,17 @@ final class DossierCommand implements Callable<Integer> {
     }
   }
 
-  /** The records of the articles in the archive that may speak of the figure. */
-  private Gathering archived() {
+  /** The dossier of the figure in the archive that is meant, out of the articles that speak of it. */
+  private int archived() throws IOException {
     try (Archive archive = place.open(terminal)) {
-      return new Gathering(archive.naming(name).stream().map(StoredArticle::record).toList(), false);
+      Identification.catchUp(archive);
+      Optional<Known> figure = new Chosen(archive, terminal).figure(name);
+      if (figure.isEmpty()) {
+        return Exit.FAILED;
+      }
+      ArchiveFigures.Portfolio portfolio = new ArchiveFigures(archive).portfolio(figure.get().number());
+      write(Dossiers.of(portfolio), portfolio.records());
+      return Exit.DONE;
     }
   }
 

@@ -2,6 +2,7 @@ package org.musnad.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.musnad.identity.Identification;
 import org.musnad.language.SafeText;
 import org.musnad.store.Archive;
 import org.musnad.store.ArticleSummary;
@@ -31,6 +32,7 @@ final class RemoveCommand implements Callable<Integer> {
       for (String key : keys) {
         all &= remove(archive, key);
       }
+      Identification.catchUp(archive);
     }
     return all ? Exit.DONE : Exit.FAILED;
   }
