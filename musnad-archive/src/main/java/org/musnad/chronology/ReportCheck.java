@@ -2,12 +2,15 @@ package org.musnad.chronology;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.musnad.dossier.Fact;
 import org.musnad.dossier.Telling;
 import org.musnad.dossier.When;
 import org.musnad.language.PartialDate;
+import org.musnad.record.StatementType;
 import org.musnad.record.Status;
 
 /** An article tells as done what it dates after its own publication: a date may be wrong, or it may be a plan. */
@@ -15,12 +18,16 @@ final class ReportCheck implements Check {
   /** Where it is published, it may be the day before. */
   private static final int ZONE_DAYS = 1;
 
+  /** What is decided, agreed or promised is dated by what is to come of it. */
+  private static final Set<StatementType> ABOUT_WHAT_COMES =
+      EnumSet.of(StatementType.RULING, StatementType.AGREEMENT, StatementType.PLEDGE);
+
   @Override
   public List<Question> questions(Life life) {
     List<Question> questions = new ArrayList<>();
     for (Fact fact : life.facts()) {
       for (Telling telling : fact.tellings()) {
-        if (isAhead(telling)) {
+        if (!ABOUT_WHAT_COMES.contains(fact.type()) && isAhead(telling)) {
           questions.add(question(fact, telling));
           break;
         }

@@ -4,8 +4,7 @@
  * it without a citation; where sources differ, both sides stand.
  *
  * <p>{@link org.musnad.dossier.Dossiers} gathers who is who, {@link org.musnad.dossier.Dossier} is the view of one
- * figure,
- * {@link org.musnad.dossier.DossierText} writes it for a terminal.
+ * figure. What writes it stands in {@code org.musnad.page}.
  */
 @NullMarked
 package org.musnad.dossier;

@@ -148,7 +148,7 @@ public final class DossierText {
     line("  " + phrases.period(office) + " · " + phrases.state(office) + sourceCount(office.sources()));
     Set<String> shown = new HashSet<>();
     for (Fact fact : office.facts()) {
-      line("    " + wording(phrases.line(fact, office)) + time(fact) + confidence(fact));
+      line("    " + wording(phrases.line(fact, office)) + time(fact) + measure(fact));
       citations(fact.citations(), shown);
     }
     neighbours(office);
@@ -160,7 +160,7 @@ public final class DossierText {
     }
     heading(heading);
     for (Fact fact : facts) {
-      line("• " + standing(fact) + wording(fact) + time(fact) + sourceCount(fact.sources()) + span(fact) + confidence(fact));
+      line("• " + standing(fact) + wording(fact) + time(fact) + measure(fact));
       citations(fact.citations());
     }
   }
@@ -173,6 +173,11 @@ public final class DossierText {
   private String time(Fact fact) {
     String when = phrases.when(fact);
     return when.isEmpty() ? "" : " — " + when;
+  }
+
+  /** How many independent sources, from when to when, how sure. */
+  private String measure(Fact fact) {
+    return sourceCount(fact.sources()) + span(fact) + confidence(fact);
   }
 
   /** From when to when it is told, where more than one day tells it. */

@@ -5,15 +5,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.musnad.identity.FoldedWords;
 import org.musnad.language.Table;
 import org.musnad.text.Folding;
 import org.musnad.text.Text;
+import org.musnad.text.Token;
 import org.musnad.verb.Inflection;
 import org.musnad.verb.VerbForm;
 import org.musnad.word.Analyser;
 import org.musnad.word.Analysis;
-import org.musnad.word.PartOfSpeech;
 import org.musnad.word.Reading;
 
 /**
@@ -26,6 +27,12 @@ final class ContentWords {
   private static final Set<String> PLAIN = new HashSet<>();
   private static final Set<String> ENDINGS = new HashSet<>();
   private static final int LEAST = 3;
+
+  private static final int REMEMBERED = 200_000;
+  private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
+  /** Marks a root: that of «تعليم» is no «عالم». */
+  private static final String ROOT = "√";
 
   static {
     for (List<String> row : Table.rows(ContentWords.class, "plain-words.tsv")) {
@@ -43,30 +50,48 @@ final class ContentWords {
     private static final Analyser ANALYSER = Analyser.load();
   }
 
+  /** A word by its comparable form, and as it stands in the text. */
+  record Word(String key, String letters) {}
+
   private ContentWords() {}
 
   /** The comparable form of each word, with the word as it stands in the text; in order, without plain words. */
   static Map<String, String> of(String text) {
     Map<String, String> words = new LinkedHashMap<>();
-    for (Analysis word : Words.ANALYSER.analyse(Text.of(text))) {
-      String key = key(word);
-      if (!key.isEmpty()) {
-        words.putIfAbsent(key, word.token().span().of(text));
+    all(text).stream().filter(word -> !word.key().isEmpty()).forEach(word -> words.putIfAbsent(word.key(), word.letters()));
+    return words;
+  }
+
+  /** All words of a text; the comparable form of plain words is empty. */
+  static List<Word> all(String text) {
+    return Text.of(text).tokens().stream()
+        .filter(token -> token.kind() != Token.Kind.SIGN)
+        .map(token -> new Word(key(token), token.span().of(text)))
+        .toList();
+  }
+
+  /** A word has one form whatever stands beside it, so that it meets itself; and each is looked at only once. */
+  private static String key(Token token) {
+    String written = Analyser.written(token);
+    String known = KEYS.get(written);
+    if (known == null) {
+      known = Words.ANALYSER.analyse(Text.of(written)).stream().map(ContentWords::key).findFirst().orElse("");
+      if (KEYS.size() < REMEMBERED) {
+        KEYS.put(written, known);
       }
     }
-    return words;
+    return known;
   }
 
   private static String key(Analysis word) {
     Reading best = word.best();
     String base = FoldedWords.withoutArticle(Folding.fold(best.base()));
-    if (best.part() == PartOfSpeech.SIGN || best.part().isClosed()
-        || PLAIN.contains(word.token().folded()) || PLAIN.contains(base)) {
+    if (best.part().isClosed() || PLAIN.contains(word.token().folded()) || PLAIN.contains(base)) {
       return "";
     }
     VerbForm form = best.form();
     boolean act = form != null && (form.kind() == Inflection.Kind.FINITE || form.kind() == Inflection.Kind.MASDAR);
-    return act && form != null ? Folding.fold(form.verb().root()) : bones(withoutEnding(base));
+    return act && form != null ? ROOT + Folding.fold(form.verb().root()) : bones(withoutEnding(base));
   }
 
   private static String withoutEnding(String word) {

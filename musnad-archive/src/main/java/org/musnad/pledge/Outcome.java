@@ -63,7 +63,7 @@ public enum Outcome {
       return List.of();
     }
     return forms.stream()
-        .filter(form -> VERBS.containsKey(form.lemma()))
+        .filter(form -> !form.bound() && VERBS.containsKey(form.lemma()))
         .filter(form -> form.inflection() instanceof Finite finite
             && finite.tense() == (not ? Inflection.Tense.PRESENT : Inflection.Tense.PAST))
         .map(form -> VERBS.getOrDefault(form.lemma(), DONE))

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ import org.musnad.text.Span;
 
 /**
  * Finds what later articles tell about the same thing as a pledge: statements that share two of its words or more,
- * rare ones counting for more, and beside that name who promised, or tell an outcome, or share most of the words. Of
- * copies of one text the first is proposed.
+ * rare ones counting for more, and beside that name who promised; or that share three and tell an outcome, or share
+ * nearly all. Of copies of one text the first is proposed.
  *
  * <pre>{@code
  * List<Proposal> proposals = Proposals.of(archive, pledge);
@@ -33,11 +34,18 @@ public final class Proposals {
   private static final int LOOKED_AT = 60;
   private static final int LEAST_SHARED = 2;
 
+  /** So many words are near each other. */
+  private static final int NEAR = 15;
+
+  private static final double RARE = 0.01;
+
   /** The share of the pledge's words, weighed by how rare they are, from which a statement is about the same thing … */
   private static final double ABOUT = 0.35;
 
-  /** … and from which that alone is enough. */
-  private static final double CLEARLY_ABOUT = 0.6;
+  /** … and from which that alone is enough, if they are so many. */
+  private static final double CLEARLY_ABOUT = 0.7;
+
+  private static final int CLEARLY_SHARED = 3;
 
   /** Among fewer statements than this how often a word comes says little. */
   private static final double FEW = 10;
@@ -67,12 +75,36 @@ public final class Proposals {
 
   private void visit(Quote quote) {
     statements++;
-    Map<String, String> shared = ContentWords.of(quote.letters());
-    shared.keySet().retainAll(pledge.words());
-    shared.keySet().forEach(word -> frequency.merge(word, 1, Integer::sum));
-    if (shared.size() >= LEAST_SHARED && isLater(quote.published()) && !tellings.contains(quote.article())) {
-      hits.add(new Hit(quote, shared));
+    List<ContentWords.Word> words = ContentWords.all(quote.letters());
+    words.stream().map(ContentWords.Word::key).filter(pledge.words()::contains).distinct()
+        .forEach(word -> frequency.merge(word, 1, Integer::sum));
+    if (isLater(quote.published()) && !tellings.contains(quote.article())) {
+      Map<String, String> shared = together(words);
+      if (shared.size() >= LEAST_SHARED) {
+        hits.add(new Hit(quote, shared));
+      }
     }
+  }
+
+  /** The most words of the pledge that stand near each other: in long sentences any few words stand somewhere. */
+  private Map<String, String> together(List<ContentWords.Word> words) {
+    Map<String, String> most = Map.of();
+    for (int from = 0; from < words.size(); from++) {
+      if (pledge.words().contains(words.get(from).key())) {
+        Map<String, String> here = new LinkedHashMap<>();
+        words.subList(from, Math.min(words.size(), from + NEAR)).stream()
+            .filter(word -> pledge.words().contains(word.key()))
+            .forEach(word -> here.putIfAbsent(word.key(), word.letters()));
+        most = here.size() > most.size() ? here : most;
+      }
+    }
+    return most;
+  }
+
+  /** Whether one word at least is rare: those that stand in every hundredth statement say nothing of what it is about. */
+  private boolean isTelling(Hit hit) {
+    return hit.shared().keySet().stream()
+        .anyMatch(word -> frequency.getOrDefault(word, 0) <= RARE * statements + FEW);
   }
 
   private boolean isLater(@Nullable LocalDate day) {
@@ -92,7 +124,7 @@ public final class Proposals {
 
   private List<Proposal> best() {
     List<Hit> about = hits.stream()
-        .filter(hit -> about(hit) >= ABOUT)
+        .filter(hit -> about(hit) >= ABOUT && isTelling(hit))
         .sorted(Comparator.comparingDouble(this::about).reversed())
         .limit(LOOKED_AT)
         .toList();
@@ -123,9 +155,10 @@ public final class Proposals {
     Span sentence = sentence(article.record(), hit.quote().span());
     String letters = sentence.of(article.record().article().text());
     boolean names = isNamed(article, sentence, letters);
-    Optional<Outcome.Told> outcome = Outcome.in(letters).stream().findFirst();
+    Optional<Outcome.Told> outcome = Outcome.in(hit.quote().letters()).stream().findFirst();
     double about = about(hit);
-    if (!names && outcome.isEmpty() && about < CLEARLY_ABOUT) {
+    boolean clear = hit.shared().size() >= CLEARLY_SHARED && (outcome.isPresent() || about >= CLEARLY_ABOUT);
+    if (!names && !clear) {
       return Optional.empty();
     }
     double weight = about + (names ? 0.2 : 0) + (outcome.isPresent() ? 0.2 : 0);

@@ -11,7 +11,6 @@ import org.musnad.text.Span;
 import org.musnad.text.Text;
 import org.musnad.text.Token;
 import org.musnad.word.Analyser;
-import org.musnad.word.Clitics;
 import org.musnad.word.Cut;
 import org.musnad.word.WordDivider;
 
@@ -23,6 +22,8 @@ final class Analysis {
   /** What a phrase cannot reach across: the end of a name. */
   static final int GAP = 20;
 
+  private static final String ARTICLE = Folding.fold("ال");
+  private static final int LEFT = 3;
   private static final Set<String> LATIN_ARTICLES = Set.of("al", "el");
 
   private static final int REMEMBERED = 200_000;
@@ -107,11 +108,11 @@ final class Analysis {
 
   private List<Form> divided(String written) {
     String exact = Folding.fold(written);
-    Cut cut = spellings.isWhole(exact) ? new Cut(Clitics.NONE, exact, written) : divider.divide(written);
-    String bare = Folding.fold(cut.base());
+    String base = spellings.isWhole(exact) ? written : withoutArticle(divider.divide(written));
+    String bare = Folding.fold(base);
     List<String> parts = spellings.parts(bare);
     if (parts == null || !exact.endsWith(bare)) {
-      return List.of(new Form(0, exact, bare, stems.of(cut.base())));
+      return List.of(new Form(0, exact, bare, stems.of(base)));
     }
     List<Form> forms = new ArrayList<>();
     int from = exact.length() - bare.length();
@@ -122,5 +123,13 @@ final class Analysis {
       from += part.length();
     }
     return List.copyOf(forms);
+  }
+
+  /** Counts alone leave the article on words that stand with it more than without; behind ل it is gone in any case. */
+  private String withoutArticle(Cut cut) {
+    String base = cut.base();
+    boolean isArticle = !cut.clitics().article() && base.startsWith(ARTICLE) && base.length() >= ARTICLE.length() + LEFT
+        && !spellings.isRoot(Folding.fold(base));
+    return isArticle ? base.substring(ARTICLE.length()) : base;
   }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
@@ -68,7 +69,18 @@ final class Follower {
         commit(now);
       }
     } finally {
-      workers.shutdown();
+      end(workers);
+    }
+  }
+
+  private static void end(ExecutorService workers) {
+    workers.shutdown();
+    try {
+      if (!workers.awaitTermination(1, TimeUnit.MINUTES)) {
+        throw new IllegalStateException("an article takes a minute");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -92,9 +104,14 @@ final class Follower {
       List<Long> some = numbers.subList(from, Math.min(numbers.size(), from + AT_ONCE));
       tasks.add(workers.submit(() -> index(some, fresh)));
     }
-    for (Future<Integer> task : tasks) {
-      done += await(task);
-      watcher.step(done, all);
+    try {
+      for (Future<Integer> task : tasks) {
+        done += await(task);
+        watcher.step(done, all);
+      }
+    } finally {
+      // Without interrupting: that would close the files under the writer. Done tasks do not mind.
+      tasks.forEach(task -> task.cancel(false));
     }
     if (fresh.containsValue(false)) {
       sweepNames();

@@ -34,6 +34,9 @@ final class Spellings {
   /** Words whose first letters only look like clitics. */
   private final Set<String> whole = new HashSet<>();
 
+  /** Beginnings of words whose first two letters only look like the article. */
+  private final List<String> roots = new ArrayList<>();
+
   private final String fingerprint;
 
   private record Beginning(String letters, List<String> others) {}
@@ -49,6 +52,7 @@ final class Spellings {
         case "joined" -> forms.forEach(form -> joined.put(form.replace(" ", ""), List.of(form.split(" ", -1))));
         case "prefix" -> prefixes.addAll(forms);
         case "whole" -> whole.addAll(forms);
+        case "root" -> roots.addAll(forms);
         default -> throw new IllegalStateException("unknown kind of row: " + row);
       }
     }
@@ -84,6 +88,11 @@ final class Spellings {
   /** Whether nothing is to be taken off a folded word. */
   boolean isWhole(String word) {
     return whole.contains(word);
+  }
+
+  /** Whether a folded word that begins like the article has it in its root. */
+  boolean isRoot(String word) {
+    return roots.stream().anyMatch(word::startsWith);
   }
 
   /** The parts of a folded word that is also written as two or more, or null. */

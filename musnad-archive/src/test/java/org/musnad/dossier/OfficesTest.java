@@ -84,12 +84,12 @@ class OfficesTest {
 
   @Test
   void aVerbAndItsBodyAreTheOfficeThatItsTitleNames() {
-    Articles verb = article("a1", "ترأس [person:e1 ليلى الحمداني] [organization:o جهاز الآثار الوطني].").outlet("النهار", "2015-01-01")
-        .says("position.hold", "ترأس ليلى الحمداني جهاز الآثار الوطني", "person", "@e1", "title", "ترأس", "organization", "@o");
-    Articles noun = article("a2", "عينت [person:e1 ليلى الحمداني] رئيسا ل[organization:o جهاز الآثار الوطني].").outlet("الأفق", "2015-01-01")
-        .says("position.start", "عينت ليلى الحمداني", "person", "@e1", "title", "رئيسا لجهاز الآثار الوطني", "organization", "@o");
+    Articles both = article("a1", "ترأس [person:e1 ليلى الحمداني] [organization:o جهاز الآثار الوطني]، وعينت رئيسا للجهاز.")
+        .outlet("النهار", "2015-01-01")
+        .says("position.hold", "ترأس ليلى الحمداني جهاز الآثار الوطني", "person", "@e1", "title", "ترأس", "organization", "@o")
+        .says("position.start", "وعينت رئيسا", "person", "@e1", "title", "رئيسا لجهاز الآثار الوطني", "organization", "@o");
 
-    Office office = only(dossier(LAYLA, verb, noun));
+    Office office = only(dossier(LAYLA, both));
 
     assertThat(office.title()).isEqualTo("رئيس جهاز الآثار الوطني");
     assertThat(new Phrases(Language.AR).belongsTo(office)).isEmpty();

@@ -24,13 +24,7 @@ class ReadDossierTest {
   @Test
   void theSampleArticlesMakeADossierWhoseLinesAllLeadToTheirWords() throws Exception {
     assumeTrue(Files.isDirectory(SAMPLES), "no sample articles at hand");
-    Musnad musnad = Musnad.create();
-    List<ArticleRecord> records = new ArrayList<>();
-    try (Stream<Path> files = Files.list(SAMPLES)) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        records.add(musnad.read(article(file)));
-      }
-    }
+    List<ArticleRecord> records = samples();
 
     Search search = Dossiers.of(records).find("مصطفى الكاظمي");
 
@@ -40,6 +34,45 @@ class ReadDossierTest {
           assertThat(citation.before() + citation.evidenceText() + citation.after()).isEqualTo(citation.sentenceText()));
       look(found.dossier(), records);
     });
+  }
+
+  private static List<ArticleRecord> samples() throws Exception {
+    Musnad musnad = Musnad.create();
+    List<ArticleRecord> records = new ArrayList<>();
+    try (Stream<Path> files = Files.list(SAMPLES)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+        records.add(musnad.read(article(file)));
+      }
+    }
+    return records;
+  }
+
+  @Test
+  void whatTheReadmesShowOfTheDossierIsWhatTheCommandPrints() throws Exception {
+    assumeTrue(Files.isDirectory(SAMPLES), "no sample articles at hand");
+    StringBuilder text = new StringBuilder();
+    if (Dossiers.of(samples()).find("مصطفى الكاظمي") instanceof Search.Found found) {
+      DossierText.write(found.dossier(), Language.AR, text);
+    }
+    List<String> printed = text.toString().replaceAll("[\u2068\u2069]", "").lines().toList();
+    for (String readme : List.of("README.md", "README.ar.md")) {
+      int at = 0;
+      for (String line : excerpt(Files.readString(SAMPLES.resolveSibling(readme)))) {
+        int next = at;
+        while (next < printed.size() && !printed.get(next).equals(line)) {
+          next++;
+        }
+        assertThat(next).as("%s, not printed or not in this order: %s", readme, line).isLessThan(printed.size());
+        at = next;
+      }
+    }
+  }
+
+  /** The lines of the block that begins with the name; … stands for what is left out. */
+  private static List<String> excerpt(String readme) {
+    int start = readme.indexOf("```\nمصطفى الكاظمي\n") + 4;
+    String block = readme.substring(start, readme.indexOf("\n```", start));
+    return block.lines().filter(line -> !line.isBlank() && !line.strip().equals("…")).toList();
   }
 
   private static void look(Dossier dossier, List<ArticleRecord> records) {

@@ -125,15 +125,18 @@ class SuccessionTest {
 
   @Test
   void aTimeBetweenTwoOfficesIsAGapUnlessAnotherOfficeMayCoverIt() {
-    Articles first = tenure("a1", LAYLA, "وزيرة الثقافة", "2004", "2006");
-    Articles second = tenure("a2", LAYLA, "وزيرة الزراعة", "2010", "2012");
-    Articles open = article("a3", "عينت [person:e1 ليلى الحمداني] سفيرة في تونس عام 2005.").outlet("الأفق", "2020-01-01")
-        .says("position.start", "عينت ليلى الحمداني سفيرة", "person", "@e1", "title", "سفيرة", "date", "=2005");
-
-    assertThat(dossier(LAYLA, first, second).gaps()).singleElement()
+    assertThat(dossier(LAYLA, career("2006", "2010")).gaps()).singleElement()
         .satisfies(gap -> assertThat(List.of(gap.from().value(), gap.to().value())).containsExactly("2006", "2010"));
-    assertThat(dossier(LAYLA, first, second, open).gaps()).isEmpty();
-    assertThat(dossier(LAYLA, first, tenure("a2", LAYLA, "وزيرة الزراعة", "2006", "2012")).gaps()).isEmpty();
+    assertThat(dossier(LAYLA, career("2006", "2006")).gaps()).isEmpty();
+    Articles open = career("2006", "2010")
+        .says("position.start", "عينت سفيرة", "person", "@e1", "title", "سفيرة", "date", "=2005");
+    assertThat(dossier(LAYLA, open).gaps()).isEmpty();
+  }
+
+  private static Articles career(String end, String next) {
+    return article("a1", "بقيت [person:e1 ليلى الحمداني] وزيرة الثقافة، ثم وزيرة الزراعة، وعينت سفيرة.").outlet("الأفق", "2020-01-01")
+        .says("position.hold", "وزيرة الثقافة", "person", "@e1", "title", "وزيرة الثقافة", "from", "=2004", "to", "=" + end)
+        .says("position.hold", "ثم وزيرة الزراعة", "person", "@e1", "title", "وزيرة الزراعة", "from", "=" + next, "to", "=2012");
   }
 
   private static Neighbour only(Dossier dossier) {

@@ -49,12 +49,12 @@ class DossierJsonTest {
   void everyTellingIsCitedBySelectorsThatLeadToItsWords() {
     for (Map<String, Object> fact : objects(json, "facts")) {
       assertThat(objects(fact, "tellings")).isNotEmpty().allSatisfy(telling -> {
-        String text = dossier.articles().get(Integer.parseInt(telling.get("article").toString()) - 1).article().text();
+        String text = dossier.articles().get((int) number(telling, "article") - 1).article().text();
         Map<String, Object> target = object(telling, "target");
         Map<String, Object> quote = objects(target, "selector").get(0);
         Map<String, Object> place = objects(target, "selector").get(1);
-        int start = text.offsetByCodePoints(0, Integer.parseInt(place.get("start").toString()));
-        int end = text.offsetByCodePoints(0, Integer.parseInt(place.get("end").toString()));
+        int start = text.offsetByCodePoints(0, (int) number(place, "start"));
+        int end = text.offsetByCodePoints(0, (int) number(place, "end"));
 
         assertThat(target).containsEntry("sha256", WebAnnotation.hash(text));
         assertThat(quote).containsEntry("type", "TextQuoteSelector").containsEntry("exact", text.substring(start, end));
@@ -67,9 +67,13 @@ class DossierJsonTest {
   void aLineHasItsWordsInBothLanguagesItsConfidenceAndItsSources() {
     assertThat(objects(json, "facts")).allSatisfy(fact -> {
       assertThat(object(fact, "text")).containsOnlyKeys("ar", "en");
-      assertThat(Double.parseDouble(fact.get("confidence").toString())).isBetween(0.0, 1.0);
-      assertThat(Integer.parseInt(fact.get("sources").toString())).isPositive();
+      assertThat(number(fact, "confidence")).isBetween(0.0, 1.0);
+      assertThat((int) number(fact, "sources")).isPositive();
     });
+  }
+
+  private static double number(Map<String, Object> of, String name) {
+    return Double.parseDouble(String.valueOf(of.get(name)));
   }
 
   private static Dossier dossier() {

@@ -31,7 +31,7 @@ class SpellingsTest {
 
   @Test
   void rowsAreWholeSourcedAndSpelledInArabic() {
-    Set<String> kinds = Set.of("word", "start", "joined", "prefix", "whole");
+    Set<String> kinds = Set.of("word", "start", "joined", "prefix", "whole", "root");
     assertThat(Table.rows(Spellings.class, "spelling-variants.tsv")).isNotEmpty().allSatisfy(row -> {
       assertThat(row).hasSize(3);
       assertThat(kinds).contains(row.get(0));

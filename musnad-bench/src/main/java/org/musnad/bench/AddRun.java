@@ -9,6 +9,7 @@ import java.lang.management.MemoryType;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntSupplier;
 import org.musnad.cli.Main;
 
 /**
@@ -26,10 +27,23 @@ public record AddRun(int exit, double wall, double processor) {
    * @param talk where it says what it says
    */
   public static AddRun of(Path archive, String input, InputStream standardInput, OutputStream talk) {
+    List<String> add = List.of("add", "--archive", archive.toString(), "--threads", "2", input);
+    return measured(() -> Main.run(add, standardInput, System.out, talk, Map.of("MUSNAD_LANG", "en")));
+  }
+
+  /** Measures what else belongs to adding. */
+  public AddRun and(Runnable work) {
+    AddRun more = measured(() -> {
+      work.run();
+      return exit;
+    });
+    return new AddRun(exit, wall + more.wall, processor + more.processor);
+  }
+
+  private static AddRun measured(IntSupplier work) {
     long processor = processorNanos();
     long start = System.nanoTime();
-    List<String> add = List.of("add", "--archive", archive.toString(), "--threads", "2", input);
-    int exit = Main.run(add, standardInput, System.out, talk, Map.of("MUSNAD_LANG", "en"));
+    int exit = work.getAsInt();
     return new AddRun(exit, (System.nanoTime() - start) / 1e9, (processorNanos() - processor) / 1e9);
   }
 

@@ -57,13 +57,13 @@ public final class Main {
         .addSubcommand(new CopiesCommand(terminal))
         .addSubcommand(PledgeCommand.with(terminal))
         .addSubcommand(new BackupCommand(terminal))
+        .addSubcommand(new SearchCommand(terminal))
+        .addSubcommand(new SuggestCommand(terminal))
         .addSubcommand(new ReviewCommand(terminal))
         .addSubcommand(new SameCommand(terminal))
         .addSubcommand(new DifferentCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
-        .addSubcommand(new ScoreCommand(terminal))
-        .addSubcommand(new SearchCommand(terminal))
-        .addSubcommand(new SuggestCommand(terminal));
+        .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(new PrintWriter(terminal.out()));
     commands.setErr(terminal.err());

@@ -11,6 +11,7 @@ import org.musnad.pledge.Proposal;
 import org.musnad.pledge.Proposals;
 import org.musnad.pledge.Rating;
 import org.musnad.store.Archive;
+import org.musnad.syndication.Syndication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -32,6 +33,8 @@ final class PledgeShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Archive archive = place.open(terminal)) {
+      // Of copies only one is proposed.
+      Syndication.of(archive).catchUp();
       Optional<Pledge> pledge = Board.of(archive).find(id);
       if (pledge.isEmpty()) {
         terminal.say("pledge.unknown", id, place.address(terminal));

@@ -20,7 +20,10 @@ import org.musnad.record.TimeMention;
 /** Help, languages and wrong use. */
 class UseTest {
   @ParameterizedTest
-  @ValueSource(strings = {"read", "explain", "dossier", "add", "remove", "reread", "verify", "backup", "review", "same", "different", "undo", "score", "search", "suggest"})
+  @ValueSource(strings = {
+    "read", "explain", "dossier", "add", "remove", "reread", "verify", "copies", "pledge", "backup", "search", "suggest", "review", "same", "different",
+    "undo", "score"
+  })
   void everyFormHasHelpWithExamplesInBothLanguages(String command) {
     Run arabic = Run.of(command, "--help");
     Run english = Run.english(command, "--help");
@@ -80,7 +83,8 @@ class UseTest {
   @Test
   void wrongUseIsSaidInArabicToo() {
     assertThat(Run.of()).isEqualTo(new Run(2, "",
-        "اذكر المطلوب: read أو explain أو dossier أو add أو remove أو reread أو verify أو backup أو review أو same أو different أو undo أو score أو search أو suggest.\nالمساعدة والأمثلة: musnad --help\n"));
+        "اذكر المطلوب: read · explain · dossier · add · remove · reread · verify · copies · pledge · backup · search · suggest · review · same"
+            + " · different · undo · score.\nالمساعدة والأمثلة: musnad --help\n"));
     assertThat(Run.of("read", "--published", "غدا", "a.txt").err()).contains("«غدا» ليس تاريخا");
   }
 

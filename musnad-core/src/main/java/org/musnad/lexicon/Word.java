@@ -31,7 +31,7 @@ public record Word(
     this(token, conjunction, preposition, stem, pronoun, future, classes, isDefinite(stem, classes) ? stem.substring(2) : stem);
   }
 
-  private Word(
+  Word(
       Token token, char conjunction, char preposition, String stem, String pronoun, boolean future, long classes, String indefinite) {
     this(token, conjunction, preposition, stem, pronoun, future, classes, indefinite, form(token, indefinite));
   }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.musnad.lexicon.PhraseTable;
 import org.musnad.lexicon.Table;
 import org.musnad.lexicon.Vocabulary;
+import org.musnad.lexicon.Word;
 import org.musnad.lexicon.WordClass;
 import org.musnad.record.EntityType;
 import org.musnad.text.Folding;
@@ -90,6 +91,7 @@ public final class NameLexicon {
    */
   record OrganizationHead(String kind, boolean construct, boolean adjective, boolean person, boolean branch, boolean weak) {}
 
+  private final Set<String> companions = forms("companions.tsv");
   private final Map<String, OrganizationHead> organizationHeads = new HashMap<>();
   private final Map<String, Set<String>> eventNeeds = new HashMap<>();
   private final Set<String> groupsOfPlaces = new HashSet<>();
@@ -125,6 +127,11 @@ public final class NameLexicon {
         eventNeeds.put(Folding.fold(form), Set.copyOf(row.alternatives(events.column("needs"))));
       }
     }
+  }
+
+  /** Whether a word shows that the noun before it tells of an act rather than a body: "تحالف الاشتراكيين مع …". */
+  boolean showsAct(Word word) {
+    return companions.contains(word.token().folded());
   }
 
   private static Set<String> forms(String file) {

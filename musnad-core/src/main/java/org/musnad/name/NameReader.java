@@ -153,7 +153,8 @@ public final class NameReader {
   private boolean isOfPerson(Word word) {
     NameLexicon.OrganizationHead head =
         word.is(WordClass.ORGANIZATION_HEAD) && !word.isDefinite() ? lexicon.organizationHead(word.indefinite()) : null;
-    return head != null && head.person() && !head.weak();
+    boolean term = word.isAny(WordClass.PLACE_HEAD.bit() | WordClass.HUMAN.bit()) && head != null && !head.person();
+    return head != null && !term && !head.weak();
   }
 
   private void untitled(Words words, FoundNames found, List<OfficeSpan> officeSpans) {

@@ -47,13 +47,11 @@ final class OrganizationReader {
   }
 
   /** "تجمع أنصار الرئيس", "تحالف الاشتراكيين مع …": what opens a clause or is done with others is an act, not a body. */
-  private static boolean isAct(Words words, int at, int end) {
+  private boolean isAct(Words words, int at, int end) {
     boolean opens = at == 0 || words.get(at).conjunction() != 0 || !words.get(at - 1).isArabicWord();
     boolean actor = !words.get(at + 1).isDefinite() && words.get(at + 1).isAny(WordClass.HUMAN.bit() | WordClass.ORGANIZATION_HEAD.bit());
-    return opens && actor || end < words.size() && words.get(end).token().folded().equals(WITH);
+    return opens && actor || end < words.size() && lexicon.showsAct(words.get(end));
   }
-
-  private static final String WITH = "مع";
 
   /** "نادى": the paper tells the verb from نادي. */
   private static boolean isWrittenVerb(Word word) {

@@ -140,7 +140,9 @@ final class PersonReader {
     Word last = words.get(end - 1);
     boolean family = last.isAny(WEAK) || last.isDefinite();
     boolean given = words.get(first).is(WordClass.GIVEN_NAME_OR_WORD) && !words.get(first).isAny(NEVER & ~PLAIN);
-    return parts > 1 && given && !words.get(first).isDefinite() && family;
+    boolean verb = words.get(first).is(WordClass.VERB)
+        && (first == 0 || words.get(first).conjunction() != 0 || !words.get(first - 1).isArabicWord());
+    return parts > 1 && given && !verb && !words.get(first).isDefinite() && family;
   }
 
   private static boolean isFamily(Word word) {

@@ -143,7 +143,7 @@ final class CalledUp {
             .filter(other -> other.verb().key().equals(form.verb().key()))
             .map(other -> (Finite) other.inflection())
             .anyMatch(other -> other.voice() == Inflection.Voice.PASSIVE && own.voice() == Inflection.Voice.ACTIVE
-                && other.tense() == own.tense() && other.person() == own.person() && other.gender() == own.gender()
+                && own.tense() == Inflection.Tense.PAST && other.tense() == own.tense() && other.person() == own.person() && other.gender() == own.gender()
                 && other.number() == own.number());
     return both ? new VerbForm(form.verb(), own.withVoice(Inflection.Voice.EITHER)) : form;
   }

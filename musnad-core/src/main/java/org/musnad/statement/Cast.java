@@ -2,6 +2,7 @@ package org.musnad.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
 import org.musnad.record.Role;
@@ -19,6 +20,9 @@ import org.musnad.verb.Inflection;
  * @param objects the objects in order
  */
 record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
+
+  /** Pronouns of whoever speaks: "وصولي". */
+  private static final Set<String> OF_SPEAKER = Set.of("ي", "ني", "نا");
 
   /** The casts to try for a trigger and a frame, the likeliest first. */
   static List<Cast> of(SentenceContext context, TriggerHit hit, Arguments arguments, Frame frame) {
@@ -206,6 +210,9 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
 
   /** What an attached pronoun stands for, as a phrase of its own. */
   static @Nullable Noun pronoun(SentenceContext context, TriggerHit hit) {
+    if (OF_SPEAKER.contains(hit.word().pronoun())) {
+      return null;
+    }
     boolean feminine = hit.word().pronoun().equals("ها");
     NameSpan near = feminine ? null : nearestPerson(context, hit);
     NameSpan meant =

@@ -20,6 +20,7 @@ import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
 import org.musnad.text.Folding;
 import org.musnad.text.Span;
+import org.musnad.verb.Finite;
 import org.musnad.verb.Inflection;
 
 /** Turns noun phrases into fillers: how far each role's filler runs, what it names, what number or date it is. Thread safe. */
@@ -329,9 +330,14 @@ final class Fillers {
       draft.add(slot.role(), context.filler(speaker.first(), speaker.end(), speaker.name(), null));
       return true;
     }
+    if (hit.form() instanceof Finite finite && finite.person() == Inflection.Person.FIRST) {
+      // "نثق": whoever speaks, not whom the article speaks of.
+      return false;
+    }
     NameSpan meant = context.discourse().dropped(gender);
     boolean person = PERSONAL.contains(slot.filter());
-    if (meant == null || person && meant.type() != EntityType.PERSON) {
+    boolean body = slot.filter().equals("body");
+    if (meant == null || person && meant.type() != EntityType.PERSON || body && meant.type() != EntityType.ORGANIZATION) {
       return false;
     }
     draft.add(slot.role(), new Filler(draft.trigger, context.text(draft.trigger), context.entities().id(meant), null));

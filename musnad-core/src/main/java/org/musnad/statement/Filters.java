@@ -18,6 +18,7 @@ final class Filters {
       case "human" -> isHuman(noun);
       case "body" -> noun.kind() == Head.BODY || noun.kind() == Head.HUMAN && noun.word().is(WordClass.ORGANIZATION_HEAD);
       case "organization" -> noun.name() != null && noun.name().type() == EntityType.ORGANIZATION;
+      case "force" -> fits("actor", noun) || NounSets.isForce(noun.word());
       case "people" -> isHuman(noun) || noun.kind() == Head.BODY;
       case "actor" -> isHuman(noun) || noun.kind() == Head.BODY || noun.kind() == Head.PLACE && isNamed(noun);
       // Who can be heard: an actor, or the document that speaks for whoever issued it.

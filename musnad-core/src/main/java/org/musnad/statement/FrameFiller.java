@@ -107,8 +107,8 @@ final class FrameFiller {
     /** "منذ توليه الحكم": somebody's office told before, which only says when something else was. */
     private boolean isCircumstance() {
       Filler title = draft.first(Role.TITLE);
-      boolean owned = hit.use() == Frame.Use.MASDAR && !hit.word().pronoun().isEmpty() && title != null;
-      return owned && draft.type == StatementType.POSITION_START && OfficeNouns.isAlone(context, title);
+      boolean owned = hit.use() == Frame.Use.MASDAR && !hit.word().pronoun().isEmpty() && draft.type == StatementType.POSITION_START;
+      return owned && title != null && OfficeNouns.isAlone(context, title);
     }
 
     /** "نقلت الوكالة عن مسؤول أن …": the subject of a verb of speech whose speaker stands elsewhere is who relays the words. */

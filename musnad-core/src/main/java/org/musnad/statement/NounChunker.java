@@ -235,8 +235,10 @@ final class NounChunker {
   /** The alif of the indefinite accusative: the word completes nothing, and no word of another case goes on with it. */
   private static boolean isAccusative(Word word) {
     String stem = word.stem();
-    boolean alif = !word.isDefinite() && word.pronoun().isEmpty() && stem.length() > 3 && stem.endsWith("ا") && !stem.endsWith("ايا");
-    return alif && word.isAny(CASED) && !word.is(WordClass.NAME_WORD);
+    boolean alif = !word.isDefinite() && word.pronoun().isEmpty() && stem.length() > 3 && stem.endsWith("ا");
+    // "ضحايا" ends in an alif of its own.
+    boolean own = stem.endsWith("يا") && !word.is(WordClass.OFFICE);
+    return alif && !own && word.isAny(CASED) && !word.is(WordClass.NAME_WORD);
   }
 
   /** "شاب سائحا", "برقية مستنكرا …": another person, or what the subject does besides. */

@@ -18,6 +18,7 @@ final class NounSets {
   private static final Set<String> COURTESIES = load("courtesy-titles.tsv", "form");
   private static final Set<String> COLLECTIVES = load("collectives.tsv", "form");
 
+  private static final Set<String> FORCES = load("forces.tsv", "form");
   private static final Set<String> ACTS = load("acts.tsv", "forms");
   private static final Set<String> ANONYMITY = load("anonymity.tsv", "forms");
   private static final Set<String> HONOURED = load("honoured.tsv", "forms");
@@ -94,6 +95,11 @@ final class NounSets {
   /** People who act as one without a name of their own: المعارضة, القبيلة. */
   static boolean isCollective(Word word) {
     return contains(COLLECTIVES, word);
+  }
+
+  /** What strikes for those who send it: طائرات, مدفعية. */
+  static boolean isForce(Word word) {
+    return contains(FORCES, word);
   }
 
   /** A document that speaks for whoever issued it: بيان. */

@@ -9,7 +9,7 @@ import org.musnad.record.Role;
  * @param role the role
  * @param markers where the filler stands, in order of preference: {@code S} subject, {@code O} object, {@code P} predicate, {@code G}
  *     genitive, {@code A} adjective, {@code C} clause or quotation, {@code H} the trigger itself, {@code N} a number; else a preposition
- * @param filter what the filler must be: person, body, actor, voice (an actor or a document that speaks), place, title, count, human, people (humans and bodies of them), event or any
+ * @param filter what the filler must be: person, body, actor, voice (an actor or a document that speaks), place, title, count, human, force (an actor or its weapons that strike), people (humans and bodies of them), event or any
  * @param needed whether the frame stands only with it
  */
 record Slot(Role role, List<String> markers, String filter, boolean needed) {

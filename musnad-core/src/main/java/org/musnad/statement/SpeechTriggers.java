@@ -21,6 +21,10 @@ final class SpeechTriggers {
     if (speech && keepsName(context, hit)) {
       return false;
     }
+    if (frame.type() == StatementType.PLEDGE && hit.use() == Frame.Use.MASDAR && !hit.word().pronoun().isEmpty()) {
+      // "التزامها بالمواصفات" is no promise unless a verb says that it is made.
+      return false;
+    }
     if (!speech || hit.use() != Frame.Use.PARTICIPLE) {
       return true;
     }

@@ -11,12 +11,12 @@ package org.musnad.word;
  * divider.divide("والد").base();       // والد
  * }</pre>
  *
- * <p>In the words of news it agrees with {@link Analyser} on more than 98 of 100, at a hundredth of the time. Thread safe.
+ * <p>It agrees with {@link Analyser} on most words, at a small part of the time. Words that stand with the article more than without may
+ * keep it. Thread safe.
  */
 public final class WordDivider {
   private static final String ARTICLE = "ال";
-  /** How many letters must be left behind an article that the counts do not vouch for: «الله» is no article and «له». */
-  private static final int LEFT = 3;
+  private static final int SHORTEST_FUTURE = 4;
   private static final String MY = "ي";
   /** The pronoun of the first person is rarer than its letter: news hardly writes it, and adjectives end in it. */
   private static final float MINE = -1.6F;
@@ -43,14 +43,20 @@ public final class WordDivider {
     float most = Float.NEGATIVE_INFINITY;
     for (Cut cut : Cuts.of(written)) {
       if (isFuture(cut) || cut.clitics().particle() != Clitics.FUTURE) {
-        float score = count(cut.base()) + clitics(cut.clitics());
+        float score = count(cut) + clitics(cut.clitics());
         if (score > most) {
           most = score;
           best = cut;
         }
       }
     }
-    return withoutArticle(best);
+    return best;
+  }
+
+  /** Names that hardly stand without the article are counted with it: «الصين» vouches for «صين» in «للصين». */
+  private float count(Cut cut) {
+    float bare = count(cut.base());
+    return cut.clitics().article() ? Math.max(bare, count(ARTICLE + cut.base())) : bare;
   }
 
   /** The logarithm of how often a stem stands in free text; where it was never seen, of a part of one sight. */
@@ -78,23 +84,10 @@ public final class WordDivider {
   }
 
   private static boolean isFuture(Cut cut) {
-    return cut.base().length() > LEFT && isPresentPrefix(cut.base().charAt(0));
+    return cut.base().length() >= SHORTEST_FUTURE && isPresentPrefix(cut.base().charAt(0));
   }
 
   private static boolean isPresentPrefix(char letter) {
     return letter == 'ي' || letter == 'ت' || letter == 'ن' || letter == 'ا';
-  }
-
-  /** Counts alone often leave the article on: adjectives and plurals stand with it more than without. */
-  private Cut withoutArticle(Cut cut) {
-    String base = cut.base();
-    if (cut.clitics().article() || !base.startsWith(ARTICLE) || !cut.clitics().pronoun().isEmpty()) {
-      return cut;
-    }
-    String bare = base.substring(ARTICLE.length());
-    if (bare.length() < LEFT && (bare.length() < LEFT - 1 || count(bare) < count(base))) {
-      return cut;
-    }
-    return new Cut(new Clitics(cut.clitics().conjunction(), cut.clitics().particle(), true, ""), bare, bare);
   }
 }

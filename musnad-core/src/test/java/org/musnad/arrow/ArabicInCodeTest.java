@@ -20,7 +20,7 @@ class ArabicInCodeTest {
 
   /** Clitics and endings of more than one letter; single letters are never words. */
   private static final Set<String> AFFIXES =
-      Set.of("ال", "ون", "ين", "ات", "ان", "اء", "ها", "يه", "يين", "يون", "يات", "يا");
+      Set.of("ال", "ون", "ين", "ات", "ان", "اء", "ها", "هم", "هما", "ني", "نا", "يه", "يين", "يون", "يات", "يا");
 
   @Test
   void noArabicWordStandsInALiteral() {

@@ -33,7 +33,7 @@ class FrameTablesTest {
           "stance kind", Set.of("support", "oppose", "accuse", "condemn", "praise", "back", "confront"));
 
   private static final Set<String> FILTERS =
-      Set.of("any", "person", "body", "organization", "actor", "voice", "place", "title", "count", "human", "people", "event", "time");
+      Set.of("any", "person", "body", "organization", "actor", "voice", "place", "title", "count", "human", "people", "force", "event", "time");
 
   private static final Set<String> SIGNS = Set.of("S", "O", "P", "G", "A", "C", "H", "N");
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import org.musnad.bench.AddRun;
 import org.musnad.bench.Folders;
 import org.musnad.cli.Main;
+import org.musnad.identity.Identification;
 import org.musnad.search.Answer;
 import org.musnad.search.CatchingUp;
 import org.musnad.search.Hit;
@@ -26,6 +27,7 @@ import org.musnad.search.SearchIndex;
 import org.musnad.search.SearchRequest;
 import org.musnad.store.Archive;
 import org.musnad.store.ArchiveAddress;
+import org.musnad.syndication.Syndication;
 
 /**
  * An archive as it grows: how fast articles are added with everything that follows the archive, how large it gets beside
@@ -103,11 +105,21 @@ public final class ArchiveBench {
   private AddRun grow(long from, long to) throws IOException {
     corpus.each(from, to, article -> bytes += article.text().getBytes(StandardCharsets.UTF_8).length);
     try (InputStream lines = corpus.lines(from, to)) {
-      AddRun run = AddRun.of(archive, "-", lines, OutputStream.nullOutputStream());
+      AddRun run = AddRun.of(archive, "-", lines, OutputStream.nullOutputStream()).and(this::followers);
       if (run.exit() != 0) {
         out.println("musnad add answered " + run.exit() + " (some articles of the corpus have no text)");
       }
       return run;
+    }
+  }
+
+  /** Whatever of that which follows the archive adding has not brought up to date already. */
+  private void followers() {
+    try (Archive open = Archive.open(new ArchiveAddress.File(archive));
+        SearchIndex index = SearchIndex.open(open, indexFolder())) {
+      index.catchUp(2, CatchingUp.UNWATCHED);
+      Syndication.of(open).catchUp();
+      Identification.catchUp(open);
     }
   }
 
@@ -117,7 +129,6 @@ public final class ArchiveBench {
     Stopwatch suggestions = new Stopwatch();
     try (Archive open = Archive.open(new ArchiveAddress.File(archive));
         SearchIndex index = SearchIndex.open(open, indexFolder())) {
-      index.catchUp(2, CatchingUp.UNWATCHED);
       if (person.isEmpty()) {
         person = mostMentioned(index);
       }
