@@ -26,6 +26,7 @@ final class ArchiveBook implements Book {
   private final Map<Integer, Core> changed = new LinkedHashMap<>();
   private final Set<Integer> created = new HashSet<>();
   private final Map<Integer, Integer> gained = new HashMap<>();
+  private final Map<Core, Mentioned> vacated = new LinkedHashMap<>();
   private int next = 0;
   private final Set<Integer> touched = new HashSet<>();
 
@@ -73,8 +74,18 @@ final class ArchiveBook implements Book {
     return bearers;
   }
 
+  /** The core that an earlier reading of the same mention had to itself, so that its number stays; or else a new one. */
   @Override
-  public Core create(EntityType type) {
+  public Core create(Mentioned first) {
+    for (Core core : vacated.keySet()) {
+      Mentioned before = vacated.get(core);
+      if (before != null && before.article() == first.article() && before.type() == first.type()
+          && before.evidence().name().equals(first.evidence().name())) {
+        vacated.remove(core);
+        return core;
+      }
+    }
+    EntityType type = first.type();
     if (next == 0) {
       next = rows.lastNumber();
     }
@@ -97,6 +108,7 @@ final class ArchiveBook implements Book {
     Set<String> known = new HashSet<>(core.profile().names.keys());
     known.addAll(core.profile().aliases.keys());
     core.profile().add(member.evidence());
+    vacated.remove(core);
     if (!known.containsAll(member.evidence().names.keys()) || !known.containsAll(member.evidence().aliases.keys())) {
       Resolver.keys(core.type(), member.evidence()).forEach(key -> rows.addKey(key, core.number()));
     }
@@ -113,6 +125,9 @@ final class ArchiveBook implements Book {
     lost.removeAll(Resolver.keys(core.type(), core.profile()));
     lost.forEach(key -> rows.deleteKey(key, core.number()));
     rows.deleteMember(member.article(), number(member.entity()));
+    if (core.profile().articles() <= 0) {
+      vacated.put(core, member);
+    }
     change(core);
   }
 

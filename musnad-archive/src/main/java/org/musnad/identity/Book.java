@@ -2,15 +2,14 @@ package org.musnad.identity;
 
 import java.util.List;
 import java.util.Optional;
-import org.musnad.record.EntityType;
 
 /** Where cores and their members are kept: in memory, or in an archive. */
 interface Book {
   /** Cores kept under a key, some dozens at most, in the order of their numbers. */
   List<Core> bearers(String key);
 
-  /** A new core without members. */
-  Core create(EntityType type);
+  /** A core without members, for a mention that belongs to no other. */
+  Core create(Mentioned first);
 
   /** Puts a member into a core, whose profile grows. */
   void add(Core core, Mentioned member);

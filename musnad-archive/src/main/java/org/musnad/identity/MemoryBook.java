@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.musnad.record.EntityType;
 
 /** Cores of some articles, in memory. Not thread safe. */
 final class MemoryBook implements Book {
@@ -25,8 +24,8 @@ final class MemoryBook implements Book {
   }
 
   @Override
-  public Core create(EntityType type) {
-    Core core = new Core(next, type, new Profile(), next);
+  public Core create(Mentioned first) {
+    Core core = new Core(next, first.type(), new Profile(), next);
     next++;
     members.put(core, new TreeMap<>(Comparator.comparingInt(Mentioned.Place::article).thenComparing(Mentioned.Place::entity)));
     return core;

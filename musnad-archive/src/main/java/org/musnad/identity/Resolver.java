@@ -69,7 +69,7 @@ final class Resolver {
     Core core = book.bearers(key(mention.type(), mention.evidence().name())).stream()
         .filter(bearer -> !apart.contains(bearer))
         .findFirst()
-        .orElseGet(() -> book.create(mention.type()));
+        .orElseGet(() -> book.create(mention));
     book.add(core, mention);
   }
 
@@ -85,7 +85,7 @@ final class Resolver {
       fitting = fitting.stream().filter(candidate -> !candidate.isShort()).toList();
     }
     if (fitting.isEmpty() || isAmbiguous(fitting)) {
-      book.add(book.create(EntityType.PERSON), mention);
+      book.add(book.create(mention), mention);
       return;
     }
     Candidate best = fitting.get(0);

@@ -136,8 +136,8 @@ public final class FigureRows {
 
   /** Keys with a beginning under which there are several cores, from a key on, in order. */
   public List<String> sharedKeys(String beginning, String after, int most) {
-    return session.list("SELECT letters FROM core_key WHERE letters > ? AND letters >= ? AND letters < ? GROUP BY letters"
-        + " HAVING count(*) > 1 ORDER BY letters LIMIT ?", row -> row.text(1), after, beginning, beginning + "\uffff", most);
+    return session.list("SELECT letters FROM core_key WHERE letters > ? AND substr(letters, 1, ?) = ? GROUP BY letters"
+        + " HAVING count(*) > 1 ORDER BY letters LIMIT ?", row -> row.text(1), after, beginning.length(), beginning, most);
   }
 
   public void insert(CoreRow core) {

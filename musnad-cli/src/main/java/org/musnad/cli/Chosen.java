@@ -22,8 +22,9 @@ final class Chosen {
 
   /** What a name or pointer means, where it is one figure or mention; else the user has been told. */
   Optional<Pointer> pointer(String meant) {
-    Optional<Pointer> pointer = Pointer.of(meant);
-    return pointer.isPresent() ? pointer : figure(meant).map(known -> new Pointer.ToFigure(known.number()));
+    return Pointer.of(meant).orElse(null) instanceof Pointer.ToMention mention
+        ? Optional.of(mention)
+        : figure(meant).map(known -> new Pointer.ToFigure(known.number()));
   }
 
   /** The one figure that is meant; else the user has been told. */
