@@ -2,10 +2,12 @@ package org.musnad.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.musnad.identity.Identification;
 import org.musnad.intake.Intake;
 import org.musnad.search.SearchException;
 import org.musnad.search.SearchIndex;
 import org.musnad.store.Archive;
+import org.musnad.syndication.Syndication;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -49,15 +51,19 @@ final class AddCommand implements Callable<Integer> {
         Intake intake = Intake.of(files, terminal.in(), input.defaults())) {
       long before = archive.size();
       int exit = new AddJob(archive, intake, interruption, new Progress(terminal, total), terminal).run(threads);
-      if (!noIndex && !interruption.isAsked()) {
-        follow(archive, before);
+      if (!interruption.isAsked()) {
+        Syndication.of(archive).catchUp();
+        Identification.catchUp(archive);
+        if (!noIndex) {
+          index(archive, before);
+        }
       }
       return exit;
     }
   }
 
   /** Brings the index up to date, unless that is more work than adding was: then the first search does it. */
-  private void follow(Archive archive, long before) {
+  private void index(Archive archive, long before) {
     try (SearchIndex open = index.open(archive, place.address(terminal), terminal)) {
       long added = archive.size() - before;
       if (open.behind() <= Math.max(CHEAP, 2 * added)) {
