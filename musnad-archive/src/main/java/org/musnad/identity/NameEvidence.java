@@ -1,7 +1,7 @@
 package org.musnad.identity;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.musnad.identity.NameMatch.Kind;
 
 /** What the names of two say. */
@@ -10,6 +10,10 @@ final class NameEvidence {
 
   private final Profile one;
   private final Profile other;
+  private NameMatch best = new NameMatch(Kind.NONE, 0, true);
+  private String letters = "";
+  private boolean sameFullest = false;
+  private @Nullable Reason contradiction;
 
   NameEvidence(Profile one, Profile other) {
     this.one = one;
@@ -18,35 +22,44 @@ final class NameEvidence {
 
   /** Adds the best match between any names; if fullest names contradict each other, that alone; nothing if no names fit. */
   void into(List<Reason> reasons) {
-    NameMatch best = new NameMatch(Kind.NONE, 0, true);
-    String letters = "";
-    for (PersonName mine : names(one)) {
-      for (PersonName theirs : names(other)) {
-        NameMatch match = NameMatch.of(mine, theirs);
-        if (better(match, best)) {
-          best = match;
-          letters = theirs.text();
-        }
-      }
+    for (PersonName mine : one.parsedNames()) {
+      other.parsedNames().forEach(theirs -> fullest(mine, theirs));
+      other.parsedAliases().forEach(theirs -> consider(NameMatch.of(mine, theirs), theirs));
     }
+    for (PersonName mine : one.parsedAliases()) {
+      other.parsedNames().forEach(theirs -> consider(NameMatch.of(mine, theirs), theirs));
+      other.parsedAliases().forEach(theirs -> consider(NameMatch.of(mine, theirs), theirs));
+    }
+    Reason against = contradiction;
     if (!best.kind().matches()) {
       return;
     }
-    if (!sameFullest()) {
-      contradiction(reasons);
+    if (against != null && !sameFullest) {
+      reasons.add(against);
+      return;
     }
-    if (reasons.isEmpty()) {
-      reasons.add(Reason.of(code(best), List.of(letters)));
-      if (!suffix(best).isEmpty()) {
-        reasons.add(Reason.of(suffix(best), List.of(letters)));
-      }
+    reasons.add(Reason.of(code(best), List.of(letters)));
+    if (!suffix(best).isEmpty()) {
+      reasons.add(Reason.of(suffix(best), List.of(letters)));
     }
   }
 
-  private static List<PersonName> names(Profile profile) {
-    List<PersonName> names = new ArrayList<>(profile.parsedNames());
-    names.addAll(profile.parsedAliases());
-    return names;
+  /** Compares the fullest names of two articles. If they are the same, what else both are called may differ. */
+  private void fullest(PersonName mine, PersonName theirs) {
+    NameMatch match = NameMatch.of(mine, theirs);
+    consider(match, theirs);
+    sameFullest |= match.kind() == Kind.SAME && !mine.isSingle();
+    if (match.kind().contradicts() && contradiction == null) {
+      String code = match.kind() == Kind.OTHER_FAMILY ? "family" : match.kind() == Kind.OTHER_FATHER ? "father" : "given";
+      contradiction = Reason.never(code, mine.text(), theirs.text());
+    }
+  }
+
+  private void consider(NameMatch match, PersonName theirs) {
+    if (better(match, best)) {
+      best = match;
+      letters = theirs.text();
+    }
   }
 
   private static boolean better(NameMatch match, NameMatch best) {
@@ -82,24 +95,5 @@ final class NameEvidence {
       case HEAD -> match.shared() >= LONG ? "" : "name.head";
       default -> "";
     };
-  }
-
-  /** Whether both have the same fullest name in some article: then what else they are called may differ. */
-  private boolean sameFullest() {
-    return one.parsedNames().stream().anyMatch(mine -> !mine.isSingle()
-        && other.parsedNames().stream().anyMatch(theirs -> NameMatch.of(mine, theirs).kind() == Kind.SAME));
-  }
-
-  private void contradiction(List<Reason> reasons) {
-    for (PersonName mine : one.parsedNames()) {
-      for (PersonName theirs : other.parsedNames()) {
-        NameMatch match = NameMatch.of(mine, theirs);
-        if (match.kind().contradicts()) {
-          reasons.add(Reason.never(match.kind() == Kind.OTHER_FAMILY ? "family" : match.kind() == Kind.OTHER_FATHER ? "father" : "given",
-              mine.text(), theirs.text()));
-          return;
-        }
-      }
-    }
   }
 }

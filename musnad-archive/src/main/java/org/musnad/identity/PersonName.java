@@ -71,7 +71,7 @@ public record PersonName(
   /** Whether the only name it has is a kunya («أبو خالد»). */
   public boolean isKunya() {
     return isSingle() && KUNYAS.stream().anyMatch(head -> given.startsWith(head) && given.length() > head.length() + 1)
-        && FoldedWords.of(text).size() > 1;
+        && text.strip().indexOf(' ') > 0;
   }
 
   /** Whether it is one part only («الكاظمي»). */

@@ -1,9 +1,12 @@
 package org.musnad.identity;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +46,7 @@ final class Profile {
 
   private @Nullable List<PersonName> parsedNames;
   private @Nullable List<PersonName> parsedAliases;
-  private @Nullable List<Held> held;
+  private @Nullable Map<String, Held> offices;
 
   /** What is known of a body, place, group or event: its name. */
   static Profile named(String name, int articles) {
@@ -118,7 +121,7 @@ final class Profile {
   private void forget() {
     parsedNames = null;
     parsedAliases = null;
-    held = null;
+    offices = null;
   }
 
   Profile copy() {
@@ -155,18 +158,31 @@ final class Profile {
     return names.stream().map(PersonName::of).toList();
   }
 
-  List<Held> held() {
-    List<Held> known = held;
+  /** The offices by their letters. */
+  Map<String, Held> offices() {
+    Map<String, Held> known = offices;
     if (known == null) {
-      known = titles.keys().stream().map(Held::of).filter(office -> !office.words().isEmpty()).distinct().toList();
-      held = known;
+      known = new TreeMap<>();
+      for (String title : titles.keys()) {
+        Held office = Held.of(title);
+        if (!office.words().isEmpty()) {
+          known.put(title, office);
+        }
+      }
+      offices = known;
     }
     return known;
   }
 
   /** The offices that are told as held when the article was written. */
   List<Held> current() {
-    return titles.keys().stream().filter(title -> past.of(title) == 0).map(Held::of).filter(office -> !office.words().isEmpty()).toList();
+    List<Held> current = new ArrayList<>();
+    offices().forEach((title, office) -> {
+      if (past.of(title) == 0) {
+        current.add(office);
+      }
+    });
+    return current;
   }
 
   /** The keys under which somebody with these names is found. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -96,11 +97,11 @@ final class Ties {
 
   private void offices(List<Reason> reasons) {
     Reason best = null;
-    for (Held mine : one.held()) {
-      for (Held theirs : other.held()) {
-        String code = code(mine, theirs);
+    for (Map.Entry<String, Held> mine : one.offices().entrySet()) {
+      for (Held theirs : other.offices().values()) {
+        String code = code(mine.getValue(), theirs);
         if (!code.isEmpty() && (best == null || Weights.of(code) > best.points())) {
-          best = Reason.of(code, List.of(title(one, mine)));
+          best = Reason.of(code, List.of(mine.getKey()));
         }
       }
     }
@@ -127,10 +128,6 @@ final class Ties {
   private static String country(Profile profile, Held held) {
     boolean one = held.country().isEmpty() && profile.countries.keys().size() == 1;
     return one ? profile.countries.commonest().get(0) : held.country();
-  }
-
-  private static String title(Profile profile, Held held) {
-    return profile.titles.commonest().stream().filter(title -> Held.of(title).equals(held)).findFirst().orElse("");
   }
 
   private void companions(List<Reason> reasons, String kind, String code) {
