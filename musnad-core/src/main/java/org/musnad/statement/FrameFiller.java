@@ -16,6 +16,9 @@ import org.musnad.statement.Chunk.Noun;
 
 /** Fills the slots of a frame from what stands around its trigger. Thread safe. */
 final class FrameFiller {
+  /** Of these the doer counts only if the clause names him: taken from the clauses before, he is too often another. */
+  private static final Set<StatementType> SAID_IN_WORDS = EnumSet.of(StatementType.STANCE, StatementType.RULING);
+
   /** Roles that take every phrase that fits, not only the first. */
   private static final Set<Role> PLURAL = EnumSet.of(Role.PARTICIPANT, Role.PARTY);
 
@@ -197,7 +200,8 @@ final class FrameFiller {
       if (subject != null) {
         return take(slot, subject);
       }
-      return cast.dropped() && fillers.addDropped(context, hit, slot, draft);
+      boolean inWords = SAID_IN_WORDS.contains(frame.type()) && hit.use() != Frame.Use.PARTICIPLE;
+      return cast.dropped() && !inWords && fillers.addDropped(context, hit, slot, draft);
     }
 
     private boolean genitive(Slot slot) {
