@@ -43,29 +43,36 @@ final class Forms {
       forms = new Form[length];
     }
 
-    /** The form with these letters, or null; another thread may be putting it there. */
+    /** The form with these letters, or null. Only a slot whose key is seen is looked into: another thread may be filling the next one. */
     @Nullable Form find(char[] letters, int length, long key) {
-      return forms[place(letters, length, key)];
+      int at = first(key);
+      for (long there = keys[at]; there != 0; there = keys[at]) {
+        if (there == key && (key > 0 || isSame(forms[at], letters, length))) {
+          return forms[at];
+        }
+        at = next(at);
+      }
+      return null;
     }
 
-    /** Where the form stands or belongs. */
-    private int place(char[] letters, int length, long key) {
-      int at = (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(forms.length) + 1);
-      while (keys[at] != 0) {
-        if (keys[at] == key && (key > 0 || isSame(forms[at], letters, length))) {
-          return at;
-        }
-        at = at + 1 & forms.length - 1;
-      }
-      return at;
+    private int first(long key) {
+      return (int) (key * 0x9E3779B97F4A7C15L >>> Long.numberOfLeadingZeros(forms.length) + 1);
+    }
+
+    private int next(int at) {
+      return at + 1 & forms.length - 1;
     }
 
     private static boolean isSame(@Nullable Form form, char[] letters, int length) {
       return form != null && form.letters.contentEquals(CharBuffer.wrap(letters, 0, length));
     }
 
+    /** Adds a form that is not there. */
     private void put(Form form, long key) {
-      int at = place(form.letters.toCharArray(), form.letters.length(), key);
+      int at = first(key);
+      while (keys[at] != 0) {
+        at = next(at);
+      }
       forms[at] = form;
       keys[at] = key;
       size++;
