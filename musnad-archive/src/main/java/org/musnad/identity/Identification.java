@@ -27,13 +27,12 @@ import org.musnad.store.StoredArticle;
  * one, another order may end otherwise; numbers of figures never change but by merging into the lowest.
  */
 public final class Identification {
-  private static final int AT_ONCE = 200;
-
   /** A core that has lost a member is taken apart and put together again, unless it is so large that the rest surely holds. */
   private static final int MOST_RENEWED = 30;
 
   private final ArchiveBook.Cache cache = new ArchiveBook.Cache();
   private long last = -1;
+  private Followed followed = new Followed(0, 0);
 
   private Identification() {}
 
@@ -52,27 +51,18 @@ public final class Identification {
   /** Follows all changes that were not followed yet. */
   public static Followed catchUp(Archive archive) {
     Identification identification = new Identification();
-    Followed all = new Followed(0, 0);
-    while (archive.figures().read(rows -> !rows.changes(rows.seen(), 1).isEmpty())) {
-      all = all.plus(archive.figures().change(identification::follow));
-    }
-    return all;
+    archive.figures().follow(identification::follow);
+    return identification.followed;
   }
 
-  private Followed follow(FigureRows rows) {
-    long seen = rows.seen();
-    if (seen != last) {
+  /** What is remembered counts only as long as nobody else has followed the changes in between, which are numbered without gaps. */
+  private void follow(FigureRows rows, List<Change> changes) {
+    if (changes.get(0).number() != last + 1) {
       cache.clear();
     }
-    List<Change> changes = rows.changes(seen, AT_ONCE);
-    if (changes.isEmpty()) {
-      return new Followed(0, 0);
-    }
     last = -1;
-    Followed followed = new Lot(rows, changes).follow();
+    followed = followed.plus(new Lot(rows, changes).follow());
     last = changes.get(changes.size() - 1).number();
-    rows.seen(last);
-    return followed;
   }
 
   /** Some changes that are followed together. */

@@ -228,22 +228,14 @@ public final class Archive implements AutoCloseable {
     return readers.read(session -> Changes.after(session, after, Integer.MAX_VALUE));
   }
 
-  /**
-   * The number of the last change that something derived from the archive has followed; 0 where it has followed none.
-   * What is derived catches up by reading the {@linkplain #changes changes} after it.
-   */
-  public long seen(String follower) {
-    return readers.read(session -> Changes.seen(session, follower));
-  }
-
   /** Which articles are copies of which: what {@code org.musnad.syndication} has found so far. */
   public Followed<CopyRows> copies() {
-    return new Followed<>(readers, writer, "copies", CopyRows::new);
+    return new Followed<>(readers, writer, "copies", (session, transaction) -> new CopyRows(session));
   }
 
   /** Who is who: the rows that {@code org.musnad.identity} keeps. */
-  public FigureTables figures() {
-    return new FigureTables(readers, writer);
+  public Followed<FigureRows> figures() {
+    return new Followed<>(readers, writer, "identity", FigureRows::new);
   }
 
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */

@@ -8,7 +8,6 @@ import org.musnad.text.Span;
 
 /** Rows of cores, their keys and their members, within one transaction. What they mean is told in the package's description. */
 public final class FigureRows {
-  private static final String FOLLOWER = "identity";
   private static final String NUMBERS = "identity.numbers";
   private static final String CORE = "SELECT number, figure, type, name, articles, profile FROM core ";
   private static final String MEMBER = "SELECT article, entity, core, evidence, why FROM member ";
@@ -42,24 +41,6 @@ public final class FigureRows {
       throw new IllegalStateException("only to be looked at");
     }
     return transaction;
-  }
-
-  /** The number of the last change that was followed. */
-  public long seen() {
-    return session.first("SELECT seen FROM follower WHERE name = ?", row -> row.number(1), FOLLOWER).orElse(0L);
-  }
-
-  public void seen(long change) {
-    writing().seen(FOLLOWER, change);
-  }
-
-  /** The next changes after one, in order. */
-  public List<Change> changes(long after, int most) {
-    return session.list(
-        "SELECT number, at, who, action, article, detail FROM audit WHERE number > ? ORDER BY number LIMIT ?",
-        row -> new Change(row.number(1), new Signature(row.text(3), row.instant(2)), Change.Action.of(row.text(4)),
-            row.number(5), row.text(6)),
-        after, most);
   }
 
   /** The versions that count of articles, in the order asked for; those that are gone are left out. */
@@ -99,7 +80,7 @@ public final class FigureRows {
 
   /** The highest number that a core has had. */
   public int lastNumber() {
-    return session.first("SELECT seen FROM follower WHERE name = ?", row -> row.place(1), NUMBERS).orElse(0);
+    return (int) Changes.seen(session, NUMBERS);
   }
 
   public void lastNumber(int number) {

@@ -2,7 +2,9 @@ package org.musnad.store;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Rows that are derived from the archive and kept up to date by following its changes. What is derived is decided
@@ -25,9 +27,9 @@ public final class Followed<R> {
   private final Readers readers;
   private final Writer writer;
   private final String name;
-  private final Function<Session, R> rows;
+  private final BiFunction<Session, Writer.@Nullable Transaction, R> rows;
 
-  Followed(Readers readers, Writer writer, String name, Function<Session, R> rows) {
+  Followed(Readers readers, Writer writer, String name, BiFunction<Session, Writer.@Nullable Transaction, R> rows) {
     this.readers = readers;
     this.writer = writer;
     this.name = name;
@@ -36,7 +38,7 @@ public final class Followed<R> {
 
   /** Asks the rows, which stand still meanwhile; nothing may be changed. */
   public <T> T read(Function<R, T> question) {
-    return readers.read(session -> question.apply(rows.apply(session)));
+    return readers.read(session -> question.apply(rows.apply(session, null)));
   }
 
   /** Whether there are changes that were not followed yet. */
@@ -57,7 +59,7 @@ public final class Followed<R> {
         Session session = transaction.session();
         List<Change> changes = Changes.after(session, Changes.seen(session, name), AT_ONCE);
         if (!changes.isEmpty()) {
-          work.accept(rows.apply(session), changes);
+          work.accept(rows.apply(session, transaction), changes);
           transaction.seen(name, changes.get(changes.size() - 1).number());
         }
         return changes.size();
