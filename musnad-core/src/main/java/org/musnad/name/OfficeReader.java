@@ -15,6 +15,8 @@ final class OfficeReader {
   private static final int LONGEST = 12;
   private static final long OFFICE_NOUN = WordClass.OFFICE.bit() | WordClass.OFFICE_WITH_COMPLEMENT.bit();
 
+  private static final long NAME_START = WordClass.GIVEN_NAME.bit() | WordClass.NAME_PREFIX.bit() | WordClass.NAME_WORD.bit();
+
   private final PhraseTable<Boolean> fixed;
   private final NounPhrases phrases;
 
@@ -225,6 +227,22 @@ final class OfficeReader {
     return end;
   }
 
+  /** "القيادي في حركة الوفاق هاني درويش", "العضو في البرلمان": the body belongs to the office where it is nothing without, or a name follows. */
+  private static boolean belongs(Words words, FoundNames found, int office, @Nullable NameSpan body) {
+    if (body == null || body.type() != EntityType.ORGANIZATION) {
+      return false;
+    }
+    NameSpan after = found.at(body.end());
+    boolean named = after == null
+        ? body.end() < words.size() && startsName(words.get(body.end()))
+        : after.type() == EntityType.PERSON;
+    return named || words.get(office).is(WordClass.OFFICE_WITH_COMPLEMENT);
+  }
+
+  private static boolean startsName(Word word) {
+    return word.isBare() && !word.isDefinite() && word.isAny(NAME_START);
+  }
+
   private int afterLink(Words words, FoundNames found, int at, int first) {
     Word word = words.get(at);
     if (word.conjunction() != 0) {
@@ -239,11 +257,12 @@ final class OfficeReader {
     if (needsName == null || object >= words.size()) {
       return at;
     }
-    if (needsName && (at > first + 1 || words.get(first).isDefinite()) && !words.get(first).is(WordClass.ENVOY)) {
+    NameSpan name = found.at(object);
+    boolean apart = at > first + 1 || words.get(first).isDefinite();
+    if (needsName && apart && !words.get(first).is(WordClass.ENVOY) && !belongs(words, found, first, name)) {
       // "عضو في المجلس", "السفير في بغداد"; but a president in Baghdad is only there.
       return at;
     }
-    NameSpan name = found.at(object);
     if (name != null && (name.type() == EntityType.PLACE || name.type() == EntityType.ORGANIZATION)) {
       return afterAdjectives(words, name.end());
     }

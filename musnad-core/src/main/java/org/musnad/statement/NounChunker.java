@@ -78,6 +78,16 @@ final class NounChunker {
         : word;
   }
 
+  /** "ثلاث قرى": nobody is counted. */
+  private boolean countsPlaces(int first, int end) {
+    for (int at = first + 1; at < end; at++) {
+      if (words.get(at).is(WordClass.PLACE_HEAD) || NounSets.isPlace(words.get(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether an office right behind a verb of appointing or dismissing stands apart from the title of the next one. */
   private boolean isAppointer(List<Chunk> before, OfficeSpan office, NameSpan person) {
     boolean titled = person.first() > office.end() && office.definite();
@@ -134,7 +144,7 @@ final class NounChunker {
     }
     int counted = counts.end(words, head, limit);
     if (counted > head) {
-      return new Shape(afterPartitive(counted, limit), Head.COUNT, null, null, null, false);
+      return new Shape(afterPartitive(counted, limit), countsPlaces(head, counted) ? Head.PLACE : Head.COUNT, null, null, null, false);
     }
     if (word.is(WordClass.PRONOUN) || word.is(WordClass.BOUND) || word.is(WordClass.PREPOSITION) && !word.pronoun().isEmpty()) {
       return new Shape(head + 1, Head.PRONOUN, null, null, null, true);

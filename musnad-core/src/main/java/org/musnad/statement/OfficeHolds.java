@@ -59,11 +59,11 @@ final class OfficeHolds {
       if (!isInside(context, office.first()) || titled.contains(office) || !office.complete()) {
         continue;
       }
-      if (!office.definite() && isAccusative(context, office)) {
+      if (!office.definite() && isAccusative(context, office) && predicate(context, office) == null) {
         appointed(context, office, others, drafts);
         continue;
       }
-      NameSpan person = office.definite() ? before(context, office) : null;
+      NameSpan person = office.definite() || isPredicate(context, office) ? before(context, office) : null;
       String rule = "office.after-name";
       if (person == null) {
         person = predicate(context, office);
@@ -94,6 +94,13 @@ final class OfficeHolds {
     String first = context.words().get(office.first()).stem();
     NameSpan person = before(context, office);
     return first.length() > 3 && first.endsWith("ا") && person != null && person.end() == office.first();
+  }
+
+  /** "هاني درويش عضو في حركة …": an office without article that says of what, right behind a name that opens the clause. */
+  private static boolean isPredicate(SentenceContext context, OfficeSpan office) {
+    int index = context.chunkAt(office.first());
+    return office.end() > office.first() + 1 && index == 1 && context.chunks().get(0) instanceof Noun subject
+        && subject.kind() == Head.PERSON && subject.bare() && subject.end() == office.first();
   }
 
   /** "جمعة عناد وزيرا للدفاع" in a list of a new cabinet: an accusative office right behind a name is given to its bearer. */
@@ -219,15 +226,22 @@ final class OfficeHolds {
     }
     int first = Math.min(office.first(), person.first());
     int end = Math.max(office.end(), person.end());
-    Draft draft = new Draft(StatementType.POSITION_HOLD, rule, context.span(office.first(), office.end()));
+    int body = Belonging.body(context, office);
+    StatementType type = body < 0 ? StatementType.POSITION_HOLD : StatementType.MEMBERSHIP;
+    Draft draft = new Draft(type, rule, context.span(office.first(), office.end()));
+    Role bearer = body < 0 ? Role.PERSON : Role.MEMBER;
     if (isInside(context, person.first())) {
       draft.cover(context.span(first, end));
-      draft.add(Role.PERSON, context.filler(person.first(), person.end(), person, null));
+      draft.add(bearer, context.filler(person.first(), person.end(), person, null));
     } else {
-      draft.add(Role.PERSON, new Filler(draft.trigger, context.text(draft.trigger), context.entities().id(person), null));
+      draft.add(bearer, new Filler(draft.trigger, context.text(draft.trigger), context.entities().id(person), null));
     }
-    draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
-    fillers.addSeat(context, office.first(), office.end(), draft);
+    if (body < 0) {
+      draft.add(Role.TITLE, context.filler(office.first(), office.end(), null, null));
+      fillers.addSeat(context, office.first(), office.end(), draft);
+    } else {
+      Belonging.add(context, office, body, draft);
+    }
     addTenure(context, office, person, draft);
     drafts.add(draft);
   }
