@@ -128,7 +128,9 @@ final class CalledUp {
     Set<String> seen = new HashSet<>();
     for (VerbForm form : finite) {
       if (seen.add(form.verb().key())) {
-        List<Frame> fitting = fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE);
+        boolean past = form.inflection() instanceof Finite own && own.tense() == Inflection.Tense.PAST;
+        List<Frame> fitting =
+            fitting(frames.ofLemma(form.lemma()), Frame.Use.FINITE).stream().filter(frame -> past || !frame.past()).toList();
         readings.add(new VerbReading(inEitherVoice(form, finite), fitting, frames.ofLightVerb(form.lemma())));
       }
     }

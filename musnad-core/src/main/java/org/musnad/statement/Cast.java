@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.musnad.record.EntityType;
 import org.musnad.record.Role;
+import org.musnad.record.StatementType;
 import org.musnad.name.NameSpan;
 import org.musnad.statement.Chunk.Head;
 import org.musnad.statement.Chunk.Noun;
@@ -94,7 +95,7 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
     if (either && !bare.isEmpty()) {
       casts.add(new Cast(null, false, bare));
     }
-    if (bare.isEmpty() || !isSubjectOf(frame, bare.get(0))) {
+    if (bare.isEmpty() || !isSubjectOf(frame, bare.get(0)) && !standsAsSubject(hit, arguments, frame, bare.get(0))) {
       casts.add(new Cast(null, true, bare));
     }
     if (either) {
@@ -107,6 +108,12 @@ record Cast(@Nullable Noun subject, boolean dropped, List<Noun> objects) {
   private static boolean isVerbFirst(SentenceContext context, TriggerHit hit, Noun after) {
     boolean pause = hit.chunk() > 0 && context.chunks().get(hit.chunk() - 1) instanceof Chunk.Mark mark && mark.kind() == Chunk.MarkKind.COMMA;
     return pause && after.first() == hit.end();
+  }
+
+  /** "وقال الفيلم إن": what stands between a verb of telling and what it tells is its subject, though it be nobody. */
+  private static boolean standsAsSubject(TriggerHit hit, Arguments arguments, Frame frame, Noun noun) {
+    boolean between = noun.first() == hit.end() && noun.end() <= arguments.content() && noun.kind() == Head.PLAIN && noun.definite();
+    return between && frame.type() == StatementType.STATEMENT && frame.has("C");
   }
 
   /** Whether a phrase right after the verb can be its subject, so that no subject is dropped. */

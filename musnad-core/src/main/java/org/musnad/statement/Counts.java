@@ -69,7 +69,9 @@ final class Counts {
     if (counted == at || counted == at + 1 && isOne(words.get(at)) && counted < limit && !words.get(counted).isAny(PEOPLE)) {
       return head;
     }
-    return afterNoun(words, counted, limit);
+    // "20 في المائة موضحا أن …": a number with the article counts no noun without it.
+    boolean apart = words.get(counted - 1).isDefinite() && counted < limit && !words.get(counted).isDefinite();
+    return apart ? counted : afterNoun(words, counted, limit);
   }
 
   /** The number a phrase tells, as the contract writes it: {@code 13}, {@code >=20}; null where it tells none. */

@@ -15,11 +15,19 @@ import org.musnad.record.Status;
  * @param use which forms of the trigger call it up
  * @param constants roles that the trigger itself fills with a word of a closed list
  * @param status the status it gives, or null for that of the clause
+ * @param past whether only verbs of the past call it up, since the present is read as another verb's: "يعد" counts and does not promise
  * @param also whether it is made in addition to the frame of another type that fitted before it
  * @param slots its slots in order
  */
 record Frame(
-    String name, StatementType type, Use use, Map<Role, String> constants, @Nullable Status status, boolean also, List<Slot> slots) {
+    String name,
+    StatementType type,
+    Use use,
+    Map<Role, String> constants,
+    @Nullable Status status,
+    boolean past,
+    boolean also,
+    List<Slot> slots) {
   /** Which forms of a trigger call up a frame. */
   enum Use {
     VERB,

@@ -107,10 +107,13 @@ final class FrameTable {
     Map<Role, String> constants = new EnumMap<>(Role.class);
     Status status = null;
     boolean also = false;
+    boolean past = false;
     for (String word : words(row.cell(table.column("set")).replace("took office", "took_office").replace("term ended", "term_ended"))) {
       int equals = word.indexOf('=');
       if (word.equals("also")) {
         also = true;
+      } else if (word.equals("past")) {
+        past = true;
       } else if (word.startsWith("status=")) {
         status = Status.valueOf(word.substring(7).toUpperCase(Locale.ROOT));
       } else if (equals > 0) {
@@ -125,7 +128,7 @@ final class FrameTable {
       slots.add(slot(table, row, type, slot));
     }
     String name = "frame." + trigger + "." + use + "." + type.label();
-    return new Frame(name, type, Frame.Use.valueOf(use.toUpperCase(Locale.ROOT)), constants, status, also, slots);
+    return new Frame(name, type, Frame.Use.valueOf(use.toUpperCase(Locale.ROOT)), constants, status, past, also, slots);
   }
 
   private static Slot slot(Table table, Table.Row row, StatementType type, String written) {

@@ -68,7 +68,7 @@ final class Promises {
   }
 
   private static boolean isFuture(Verb verb, @Nullable Chunk before) {
-    boolean particle = before instanceof Mark mark && (mark.kind() == MarkKind.FUTURE || mark.kind() == MarkKind.NEGATION);
+    boolean particle = before instanceof Mark mark && (mark.kind() == MarkKind.FUTURE || PledgeLists.isRefusal(mark.word()));
     // "لن يكون" foretells; "لن يسمح" promises.
     boolean refusal = before instanceof Mark mark && PledgeLists.isRefusal(mark.word()) && !Auxiliaries.isAuxiliary(verb);
     return verb.word().future() || refusal || particle && isFirstPerson(verb);

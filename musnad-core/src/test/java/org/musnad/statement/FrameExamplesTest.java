@@ -22,7 +22,7 @@ class FrameExamplesTest {
   private static void isRead(FrameExample example) {
     assertThat(example.marks()).as("the example marks a role").isNotEmpty();
     boolean read = example.holds(SharedReader.MUSNAD.read(Article.ofText("example", example.text())));
-    assertThat(read).as(example.type() + " with its roles").isTrue();
+    assertThat(read).as(example.key() + " is read as " + example.type() + " with its roles").isTrue();
   }
 
   @Test
