@@ -63,6 +63,7 @@ public final class Main {
         .addSubcommand(new SameCommand(terminal))
         .addSubcommand(new DifferentCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
+        .addSubcommand(new ServeCommand(terminal))
         .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(new PrintWriter(terminal.out()));

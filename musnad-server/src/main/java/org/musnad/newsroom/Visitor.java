@@ -1,0 +1,31 @@
+package org.musnad.newsroom;
+
+import io.javalin.http.Context;
+
+/**
+ * Who asks.
+ *
+ * @param name how changes are signed
+ * @param role what they may do
+ * @param token what every form of theirs must send back as {@value #FIELD}, so that no other site can send it for them
+ */
+public record Visitor(String name, Role role, String token) {
+  /** The name of the field in which forms send the token. */
+  public static final String FIELD = "token";
+
+  private static final String KEY = Visitor.class.getName();
+
+  /** Who asks. Set before any handler runs. */
+  public static Visitor of(Context context) {
+    Visitor visitor = context.attribute(KEY);
+    if (visitor == null) {
+      throw new IllegalStateException("nobody let this visitor in");
+    }
+    return visitor;
+  }
+
+  /** Lets somebody in. */
+  public void enter(Context context) {
+    context.attribute(KEY, this);
+  }
+}
