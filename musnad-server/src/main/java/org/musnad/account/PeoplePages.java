@@ -29,7 +29,7 @@ public final class PeoplePages {
   }
 
   private void show(Context context, String link, String problem) {
-    Template.answer(context, "people.jte", PeopleView.of(Site.of(context), people, link, problem));
+    Template.answer(context, "accounts.jte", PeopleView.of(Site.of(context), people, link, problem));
   }
 
   private void invite(Context context) {
