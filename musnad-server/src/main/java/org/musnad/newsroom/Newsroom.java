@@ -2,6 +2,9 @@ package org.musnad.newsroom;
 
 import io.javalin.Javalin;
 import java.net.URI;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.musnad.web.Pages;
 
 /**
@@ -17,6 +20,10 @@ import org.musnad.web.Pages;
  * <p>Closing it ends the server, and leaves the archive and the index open. Thread safe.
  */
 public final class Newsroom implements AutoCloseable {
+  /** What they say of a start is of no use to whoever started a newsroom. Held here, since loggers are collected. */
+  private static final List<Logger> LOGS =
+      List.of(Logger.getLogger("io.javalin"), Logger.getLogger("Javalin"), Logger.getLogger("org.eclipse.jetty"));
+
   private final Javalin server;
   private final Settings settings;
 
@@ -31,6 +38,7 @@ public final class Newsroom implements AutoCloseable {
    * @throws io.javalin.util.JavalinBindException if the port is taken
    */
   public static Newsroom open(Desk desk, Settings settings) {
+    LOGS.forEach(log -> log.setLevel(Level.WARNING));
     Javalin server =
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
