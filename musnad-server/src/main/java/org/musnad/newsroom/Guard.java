@@ -32,7 +32,7 @@ final class Guard {
     this.settings = settings;
   }
 
-  /** Comes before whoever asks is let in. */
+  /** Comes before anything is answered. */
   void atTheGate(JavalinDefaultRoutingApi routes) {
     routes.before(context -> {
       if (!isOurName(context.header("Host"))) {
