@@ -93,7 +93,7 @@ public final class AccountPages {
       return;
     }
     Site site = Site.of(context);
-    context.status(HttpStatus.BAD_REQUEST);
+    context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     showInvitation(context, site.t("account.join." + joining, site.words().number(Passwords.FEWEST)));
   }
 
@@ -106,7 +106,7 @@ public final class AccountPages {
     String password = field(context, "new");
     Site site = Site.of(context);
     if (!Passwords.isGood(name, password)) {
-      context.status(HttpStatus.BAD_REQUEST);
+      context.status(HttpStatus.UNPROCESSABLE_CONTENT);
       showAccount(context, site.t("account.join.BAD_PASSWORD", site.words().number(Passwords.FEWEST)));
       return;
     }
@@ -116,7 +116,7 @@ public final class AccountPages {
       context.redirect("/account?changed", HttpStatus.SEE_OTHER);
       return;
     }
-    context.status(HttpStatus.FORBIDDEN);
+    context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     showAccount(context, problem(context, entry, "account.old.wrong"));
   }
 

@@ -55,7 +55,7 @@ public final class AddPages {
 
   private void show(Context context, String problem) {
     if (!problem.isEmpty()) {
-      context.status(HttpStatus.BAD_REQUEST);
+      context.status(HttpStatus.UNPROCESSABLE_CONTENT);
     }
     Site site = Site.of(context);
     String said = problem.isEmpty() ? "" : site.t("intake.form." + problem);

@@ -42,6 +42,7 @@ public final class AddingWork implements AutoCloseable {
 
   private final Desk desk;
   private final Fetcher fetcher;
+  private volatile boolean isClosing = false;
   private final Map<String, Job> jobs = new LinkedHashMap<>();
   private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {
     Thread adding = new Thread(work, "adding");
@@ -118,6 +119,10 @@ public final class AddingWork implements AutoCloseable {
 
   private void start(Job job, Work work) {
     thread.execute(() -> {
+      if (isClosing) {
+        clear(job.folder());
+        return;
+      }
       job.reach(Job.State.READING);
       try {
         work.run();
@@ -139,7 +144,7 @@ public final class AddingWork implements AutoCloseable {
   /** Reads one file; where its address is known, the file has no say in it. */
   private void read(Job job, Path path, String name, String address) throws IOException {
     try (Intake intake = Intake.of(List.of(path.toString()), Defaults.NONE)) {
-      while (intake.hasNext()) {
+      while (!isClosing && intake.hasNext()) {
         Item item = intake.next();
         String line = item.source().replace(path.toString(), "");
         job.add(item instanceof Item.Found found
@@ -209,7 +214,9 @@ public final class AddingWork implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    // Not by interrupting: that would close the files of the index and the archive under the work.
+    isClosing = true;
+    thread.shutdown();
     try {
       if (!thread.awaitTermination(PATIENCE, TimeUnit.SECONDS)) {
         LOG.warning("adding was cut off");

@@ -1,6 +1,7 @@
 package org.musnad.newsroom;
 
 import io.javalin.Javalin;
+import io.javalin.router.Endpoint;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
 import java.time.Clock;
@@ -85,6 +86,11 @@ public final class Newsroom implements AutoCloseable {
   /** Where it is: {@code http://127.0.0.1:8080/}. */
   public URI address() {
     return URI.create("http://" + settings.host() + ":" + server.port() + "/");
+  }
+
+  /** All that it can be asked for. */
+  List<Endpoint> endpoints() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream().map(handler -> handler.endpoint).toList();
   }
 
   @Override

@@ -146,8 +146,8 @@ class SignInTest {
   void onesOwnPasswordIsChanged() {
     Browser browser = opened.signedIn("سعاد", Role.READER);
     browser.get("account");
-    assertThat(browser.post("account/password", "old", "x", "new", "زورق في بحر بعيد").statusCode()).isEqualTo(403);
-    assertThat(browser.post("account/password", "old", Browser.PASSWORD, "new", "short").statusCode()).isEqualTo(400);
+    assertThat(browser.post("account/password", "old", "x", "new", "زورق في بحر بعيد").statusCode()).isEqualTo(422);
+    assertThat(browser.post("account/password", "old", Browser.PASSWORD, "new", "short").statusCode()).isEqualTo(422);
     assertThat(browser.post("account/password", "old", Browser.PASSWORD, "new", "زورق في بحر بعيد").statusCode()).isEqualTo(303);
     assertThat(browser.get("account").statusCode()).isEqualTo(200);
   }

@@ -1,7 +1,9 @@
 package org.musnad.newsroom;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -10,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,12 +40,13 @@ public final class Browser {
   /** The value of a cookie, or the empty string. */
   public String cookie(String name) {
     return cookies.getCookieStore().getCookies().stream()
-        .filter(cookie -> cookie.getName().equals(name)).map(java.net.HttpCookie::getValue).findFirst().orElse("");
+        .filter(cookie -> cookie.getName().equals(name)).map(HttpCookie::getValue).findFirst().orElse("");
   }
 
   /** Puts a cookie there, as somebody else might. */
   public void plant(String name, String value) {
-    java.net.HttpCookie cookie = new java.net.HttpCookie(name, value);
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setDomain(base.getHost());
     cookie.setPath("/");
     cookie.setVersion(0);
     cookies.getCookieStore().add(base, cookie);
@@ -67,6 +71,22 @@ public final class Browser {
     return send(request(path)
         .header("Content-Type", "application/x-www-form-urlencoded")
         .POST(BodyPublishers.ofString(form.toString())));
+  }
+
+  /** Sends a form with files, one after another: name, contents. */
+  public HttpResponse<String> upload(String path, Map<String, byte[]> files) {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    String line = "--musnad-line\r\nContent-Disposition: form-data; name=\"";
+    body.writeBytes((line + "token\"\r\n\r\n" + token + "\r\n").getBytes(StandardCharsets.UTF_8));
+    files.forEach((name, contents) -> {
+      body.writeBytes((line + "files\"; filename=\"" + name + "\"\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+      body.writeBytes(contents);
+      body.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+    });
+    body.writeBytes("--musnad-line--\r\n".getBytes(StandardCharsets.UTF_8));
+    return send(request(path)
+        .header("Content-Type", "multipart/form-data; boundary=musnad-line")
+        .POST(BodyPublishers.ofByteArray(body.toByteArray())));
   }
 
   /** A request to a path. */

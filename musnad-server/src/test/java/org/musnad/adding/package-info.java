@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.adding;
+
+import org.jspecify.annotations.NullMarked;
