@@ -5,5 +5,6 @@ module org.musnad.intake {
   requires tools.jackson.core;
   requires org.jsoup;
 
+  exports org.musnad.fetch;
   exports org.musnad.intake;
 }

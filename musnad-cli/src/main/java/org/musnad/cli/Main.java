@@ -64,6 +64,7 @@ public final class Main {
         .addSubcommand(new DifferentCommand(terminal))
         .addSubcommand(new UndoCommand(terminal))
         .addSubcommand(new ServeCommand(terminal))
+        .addSubcommand(UserCommand.with(terminal))
         .addSubcommand(new ScoreCommand(terminal));
     commands.setResourceBundle(terminal.messages().bundle());
     commands.setOut(new PrintWriter(terminal.out()));

@@ -4,10 +4,12 @@ import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.musnad.Musnad;
+import org.musnad.account.People;
 import org.musnad.identity.ArchiveFigures;
 import org.musnad.identity.Identification;
 import org.musnad.intake.Defaults;
@@ -41,6 +43,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--port", paramLabel = "N", descriptionKey = "option.port")
   private int port = 8080;
 
+  @Mixin private OutsideOptions outside = new OutsideOptions();
+
   ServeCommand(Terminal terminal) {
     this.terminal = terminal;
   }
@@ -50,12 +54,13 @@ final class ServeCommand implements Callable<Integer> {
     if (port < 0 || port > 65535) {
       throw new WrongUse("wrong.port", port);
     }
+    Settings settings = outside.settings(port);
     ArchiveAddress address = samples ? ArchiveAddress.of(readSamples().toString()) : place.address(terminal);
     try (Archive archive = Archive.create(address); SearchIndex searched = index.open(archive, address, terminal)) {
       Syndication.of(archive).catchUp();
       Identification.catchUp(archive);
       IndexOption.catchUp(searched, Runtime.getRuntime().availableProcessors(), terminal);
-      return serve(new Desk(archive, new ArchiveFigures(archive), searched, Musnad.create()));
+      return serve(new Desk(archive, new ArchiveFigures(archive), searched, Musnad.create()), settings);
     }
   }
 
@@ -78,12 +83,16 @@ final class ServeCommand implements Callable<Integer> {
     return file;
   }
 
-  private int serve(Desk desk) {
+  private int serve(Desk desk, Settings settings) {
     CountDownLatch end = new CountDownLatch(1);
-    try (Newsroom newsroom = Newsroom.open(desk, new Settings(Settings.LOOPBACK, port))) {
+    try (Newsroom newsroom = Newsroom.open(desk, settings)) {
       Thread stop = new Thread(end::countDown, "stop");
       Runtime.getRuntime().addShutdownHook(stop);
       terminal.say("serve.at", newsroom.address());
+      if (settings.hasUsers()) {
+        new People(desk.archive().accounts(), Clock.systemUTC()).inviteFirst()
+            .ifPresent(secret -> terminal.say("serve.first", outside.link(newsroom.address(), secret)));
+      }
       end.await();
       return Exit.DONE;
     } catch (JavalinBindException e) {

@@ -14,6 +14,8 @@ public final class Pages {
 
   /** Adds the pages to the routes of a server. */
   public void on(JavalinDefaultRoutingApi routes) {
+    Assets.on(routes);
+    Problem.on(routes);
     routes.get("/", this::home);
   }
 

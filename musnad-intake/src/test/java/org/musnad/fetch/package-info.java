@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.account;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.newsroom;
+
+import org.jspecify.annotations.NullMarked;
