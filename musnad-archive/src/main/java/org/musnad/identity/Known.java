@@ -19,7 +19,8 @@ import org.musnad.record.EntityType;
  * @param names all its names
  * @param articles how many articles speak of it
  * @param offices the offices told of it, those that most articles tell first
- * @param countries ISO 3166-1 codes of the countries it has to do with, by its offices or by the places beside it
+ * @param countries ISO 3166-1 codes of the countries it has to do with, by its offices or by the places beside it; of a place
+ *     the country it is or lies in, where the table knows it
  * @param first the day of the first article about it, where any has one
  * @param last the day of the last
  */
@@ -46,7 +47,9 @@ public record Known(
     cores.forEach(core -> all.add(core.profile()));
     List<String> names = new ArrayList<>(all.names.commonest());
     all.aliases.commonest().stream().filter(alias -> !names.contains(alias)).forEach(names::add);
-    List<String> countries = all.countries.isEmpty() ? all.around.commonest() : all.countries.commonest();
+    List<String> countries = cores.get(0).type() == EntityType.PLACE
+        ? List.copyOf(Countries.in(all.name()))
+        : all.countries.isEmpty() ? all.around.commonest() : all.countries.commonest();
     return new Known(cores.get(0).number(), cores.get(0).type(), all.name(), names, all.articles(), all.titles.commonest(), countries,
         all.first(), all.last());
   }

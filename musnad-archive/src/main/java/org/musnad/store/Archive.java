@@ -238,6 +238,16 @@ public final class Archive implements AutoCloseable {
     return new Followed<>(readers, writer, "identity", FigureRows::new);
   }
 
+  /** What it holds, a page at a time. */
+  public Listing listing() {
+    return new Listing(readers);
+  }
+
+  /** What people watch. */
+  public Watches watches() {
+    return new Watches(readers, writer);
+  }
+
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */
   public Verification verify(Consumer<Finding> notExact) {
     return readers.read(session -> new Verifier(database, session, notExact).verify());

@@ -2,6 +2,8 @@ package org.musnad.newsroom;
 
 import io.javalin.Javalin;
 import java.net.URI;
+import org.musnad.api.Api;
+import org.musnad.api.Limits;
 import org.musnad.web.Pages;
 
 /**
@@ -35,9 +37,11 @@ public final class Newsroom implements AutoCloseable {
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
           config.http.generateEtags = true;
+          config.http.prefer405over404 = true;
           Headers.on(config.routes);
           OneUser.on(config.routes);
           new Pages(desk).on(config.routes);
+          new Api(desk, new KeptDossiers(desk.archive(), desk.figures()), Limits.of(settings.host())).on(config.routes);
         });
     server.start(settings.host(), settings.port());
     return new Newsroom(server, settings);

@@ -13,6 +13,9 @@ public record Visitor(String name, Role role, String token) {
   /** The name of the field in which forms send the token. */
   public static final String FIELD = "token";
 
+  /** The name of the header in which requests of the API send it. */
+  public static final String HEADER = "X-Musnad-Token";
+
   private static final String KEY = Visitor.class.getName();
 
   /** Who asks. Set before any handler runs. */
