@@ -248,6 +248,11 @@ public final class Archive implements AutoCloseable {
     return new Watches(readers, writer);
   }
 
+  /** Who may use the archive in a browser. */
+  public Accounts accounts() {
+    return new Accounts(readers, writer);
+  }
+
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */
   public Verification verify(Consumer<Finding> notExact) {
     return readers.read(session -> new Verifier(database, session, notExact).verify());

@@ -48,11 +48,6 @@ public final class Api {
     all = routes.all();
   }
 
-  /** Whether nothing is changed at an address of the API even by POST: the questions of OpenRefine are too long for GET. */
-  public static boolean onlyReads(String path) {
-    return path.equals(ROOT + "/reconcile");
-  }
-
   /** Every route: {@code get /api/articles/{number}}. */
   List<String> routes() {
     return all;

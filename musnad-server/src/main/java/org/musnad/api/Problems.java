@@ -1,7 +1,6 @@
 package org.musnad.api;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpResponseException;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import java.util.Map;
 import org.musnad.language.Messages;
@@ -14,7 +13,7 @@ final class Problems {
   static final String TYPE = "application/problem+json";
 
   private static final Map<Integer, String> CODES =
-      Map.of(400, "request", 403, "forbidden", 404, "not-found", 405, "method", 413, "large", 429, "many");
+      Map.of(400, "request", 401, "sign-in", 403, "forbidden", 404, "not-found", 405, "method", 413, "large", 429, "many");
 
   private Problems() {}
 
@@ -24,22 +23,13 @@ final class Problems {
         answer(context, new Problem(400, "query", problem.reason().name().toLowerCase(java.util.Locale.ROOT), problem.query(), problem.at())));
     routes.exception(ArchiveException.class, (problem, context) -> answer(context, new Problem(503, "unavailable")));
     routes.exception(SearchException.class, (problem, context) -> answer(context, new Problem(503, "unavailable")));
-    for (int status : new int[] {400, 401, 403, 404, 405, 413, 500}) {
+    for (int status : new int[] {400, 401, 403, 404, 405, 413, 421, 500}) {
       routes.error(status, "*", context -> {
         if (isOurs(context) && !TYPE.equals(context.res().getContentType())) {
           answer(context, new Problem(status, CODES.getOrDefault(status, status < 500 ? "request" : "failure"), context.path()));
         }
       });
     }
-  }
-
-  /** What one of the parts above a handler has thrown at an address of the API. */
-  static boolean answers(HttpResponseException failure, Context context) {
-    if (!isOurs(context)) {
-      return false;
-    }
-    answer(context, new Problem(failure.getStatus(), CODES.getOrDefault(failure.getStatus(), "request"), context.path()));
-    return true;
   }
 
   private static boolean isOurs(Context context) {

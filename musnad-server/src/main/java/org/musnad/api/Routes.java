@@ -3,8 +3,12 @@ package org.musnad.api;
 import io.javalin.http.Handler;
 import io.javalin.http.HandlerType;
 import io.javalin.router.JavalinDefaultRoutingApi;
+import io.javalin.security.RouteRole;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.musnad.newsroom.Access;
+import org.musnad.newsroom.Role;
 
 /** The routes of the API as they are added, each below {@value Api#ROOT}. */
 final class Routes {
@@ -22,17 +26,24 @@ final class Routes {
     routes.head(Api.ROOT + path, handler);
   }
 
+  /** Changes something: for editors, with the form token. */
   void post(String path, Handler handler) {
     add(HandlerType.POST, path, handler);
   }
 
-  void delete(String path, Handler handler) {
-    add(HandlerType.DELETE, path, handler);
+  /** Asks by POST, because the question is long. */
+  void ask(String path, Handler handler) {
+    add(HandlerType.POST, path, handler, Access.READS);
   }
 
-  private void add(HandlerType method, String path, Handler handler) {
-    all.add(method.toString().toLowerCase(java.util.Locale.ROOT) + " " + Api.ROOT + path);
-    routes.addHttpHandler(method, Api.ROOT + path, handler);
+  /** Changes what is the visitor's own, with the form token. */
+  void own(HandlerType method, String path, Handler handler) {
+    add(method, path, handler, Role.READER);
+  }
+
+  private void add(HandlerType method, String path, Handler handler, RouteRole... roles) {
+    all.add(method.toString().toLowerCase(Locale.ROOT) + " " + Api.ROOT + path);
+    routes.addHttpHandler(method, Api.ROOT + path, handler, roles);
   }
 
   /** All of them: {@code get /api/articles/{number}}. */

@@ -1,7 +1,14 @@
 package org.musnad.newsroom;
 
 import io.javalin.Javalin;
+import io.javalin.router.JavalinDefaultRoutingApi;
 import java.net.URI;
+import java.time.Clock;
+import org.musnad.account.AccountPages;
+import org.musnad.account.Door;
+import org.musnad.account.LogPages;
+import org.musnad.account.People;
+import org.musnad.account.PeoplePages;
 import org.musnad.api.Api;
 import org.musnad.api.Limits;
 import org.musnad.web.Pages;
@@ -38,13 +45,29 @@ public final class Newsroom implements AutoCloseable {
           config.startup.showJavalinBanner = false;
           config.http.generateEtags = true;
           config.http.prefer405over404 = true;
+          Guard guard = new Guard(settings);
           Headers.on(config.routes);
-          OneUser.on(config.routes);
+          guard.atTheGate(config.routes);
+          letIn(config.routes, desk, settings);
+          guard.atTheDoor(config.routes);
           new Pages(desk).on(config.routes);
           new Api(desk, new KeptDossiers(desk.archive(), desk.figures()), Limits.of(settings.host())).on(config.routes);
+          new LogPages(desk.archive().accounts()).on(config.routes);
         });
     server.start(settings.host(), settings.port());
     return new Newsroom(server, settings);
+  }
+
+  private static void letIn(JavalinDefaultRoutingApi routes, Desk desk, Settings settings) {
+    if (settings.hasUsers()) {
+      People people = new People(desk.archive().accounts(), Clock.systemUTC());
+      Door door = new Door(people, settings);
+      door.on(routes);
+      new AccountPages(people, door).on(routes);
+      new PeoplePages(people, door).on(routes);
+    } else {
+      OneUser.on(routes);
+    }
   }
 
   /** Where it is: {@code http://127.0.0.1:8080/}. */

@@ -13,11 +13,12 @@ import org.musnad.newsroom.Visitor;
  * @param language the language of the interface
  * @param path the address of the page, for the switch to the other language
  */
-record Site(Visitor visitor, Language language, String path) {
+public record Site(Visitor visitor, Language language, String path) {
   /** The cookie, and the parameter that sets it, that choose the language. */
   private static final String CHOICE = "lang";
 
-  static Site of(Context context) {
+  /** The frame around the answer to a request. */
+  public static Site of(Context context) {
     Language asked = language(context.queryParam(CHOICE));
     if (asked != null) {
       context.cookie(CHOICE, asked.code());
@@ -30,16 +31,18 @@ record Site(Visitor visitor, Language language, String path) {
     return code == null ? null : Language.of(code).orElse(null);
   }
 
-  Messages words() {
+  /** The words of its language. */
+  public Messages words() {
     return language.messages();
   }
 
-  String t(String key, Object... arguments) {
+  /** The words under a key. */
+  public String t(String key, Object... arguments) {
     return words().text(key, arguments);
   }
 
   /** The other language, as the switch names it. */
-  Language other() {
+  public Language other() {
     return language == Language.AR ? Language.EN : Language.AR;
   }
 }
