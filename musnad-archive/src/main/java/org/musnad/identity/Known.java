@@ -74,6 +74,11 @@ public record Known(
     return String.join(" · ", parts);
   }
 
+  /** The names of its countries. */
+  public List<String> countryNames(Language language) {
+    return countries.stream().map(country -> Countries.name(country, language)).toList();
+  }
+
   /** The folded words of its offices, which may stand before its name. */
   Set<String> titleWords() {
     Set<String> words = new HashSet<>();

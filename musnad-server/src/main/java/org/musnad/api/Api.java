@@ -45,6 +45,9 @@ public final class Api {
     new PledgeResource(desk).on(routes);
     new SearchResource(desk).on(routes);
     new JudgementResource(desk).on(routes);
+    new WatchResource(desk).on(routes);
+    new FeedResource(desk).on(routes);
+    new ReconcileResource(desk, dossiers).on(routes);
     all = routes.all();
   }
 
