@@ -145,6 +145,11 @@ public final class ArchiveFigures {
     });
   }
 
+  /** Who is who in some articles; a member's article is its place in the list. Names that were not followed yet are nobody's. */
+  public Figures among(List<StoredArticle> articles) {
+    return archive.figures().read(rows -> figures(rows, articles));
+  }
+
   private static Figures figures(FigureRows rows, List<StoredArticle> stored) {
     Map<Integer, List<Member>> members = new LinkedHashMap<>();
     Map<Integer, CoreRow> cores = new HashMap<>();

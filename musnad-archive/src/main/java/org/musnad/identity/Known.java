@@ -19,7 +19,8 @@ import org.musnad.record.EntityType;
  * @param names all its names
  * @param articles how many articles speak of it
  * @param offices the offices told of it, those that most articles tell first
- * @param countries ISO 3166-1 codes of the countries it has to do with, by its offices or by the places beside it
+ * @param countries ISO 3166-1 codes of the countries it has to do with, by its offices or by the places beside it; of a place
+ *     the country it is or lies in, where the table knows it
  * @param first the day of the first article about it, where any has one
  * @param last the day of the last
  */
@@ -46,7 +47,9 @@ public record Known(
     cores.forEach(core -> all.add(core.profile()));
     List<String> names = new ArrayList<>(all.names.commonest());
     all.aliases.commonest().stream().filter(alias -> !names.contains(alias)).forEach(names::add);
-    List<String> countries = all.countries.isEmpty() ? all.around.commonest() : all.countries.commonest();
+    List<String> countries = cores.get(0).type() == EntityType.PLACE
+        ? List.copyOf(Countries.in(all.name()))
+        : all.countries.isEmpty() ? all.around.commonest() : all.countries.commonest();
     return new Known(cores.get(0).number(), cores.get(0).type(), all.name(), names, all.articles(), all.titles.commonest(), countries,
         all.first(), all.last());
   }
@@ -69,6 +72,11 @@ public record Known(
       parts.add(from.getYear() == to.getYear() ? String.valueOf(from.getYear()) : from.getYear() + "–" + to.getYear());
     }
     return String.join(" · ", parts);
+  }
+
+  /** The names of its countries. */
+  public List<String> countryNames(Language language) {
+    return countries.stream().map(country -> Countries.name(country, language)).toList();
   }
 
   /** The folded words of its offices, which may stand before its name. */

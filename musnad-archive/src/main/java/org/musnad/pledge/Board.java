@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.musnad.identity.ArchiveFigures;
 import org.musnad.identity.Figure;
 import org.musnad.identity.Figures;
 import org.musnad.identity.FoldedWords;
@@ -53,10 +54,10 @@ public final class Board {
     this.pledges = List.copyOf(pledges);
   }
 
-  /** The pledges in an archive. */
+  /** The pledges in an archive; whose they are is as the archive knows by now, judgements included. */
   public static Board of(Archive archive) {
     List<StoredArticle> articles = archive.telling(StatementType.PLEDGE);
-    Figures figures = Figures.of(articles.stream().map(StoredArticle::record).toList());
+    Figures figures = new ArchiveFigures(archive).among(articles);
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       for (Statement statement : articles.get(i).record().statements()) {

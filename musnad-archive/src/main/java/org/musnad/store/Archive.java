@@ -238,6 +238,16 @@ public final class Archive implements AutoCloseable {
     return new Followed<>(readers, writer, "identity", FigureRows::new);
   }
 
+  /** What it holds, a page at a time. */
+  public Listing listing() {
+    return new Listing(readers);
+  }
+
+  /** What people watch. */
+  public Watches watches() {
+    return new Watches(readers, writer);
+  }
+
   /** Who may use the archive in a browser. */
   public Accounts accounts() {
     return new Accounts(readers, writer);

@@ -1,6 +1,7 @@
 package org.musnad.store;
 
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -127,12 +128,31 @@ public final class FigureRows {
   }
 
   public void update(CoreRow core) {
+    noteIf("name <> ? OR figure <> ?", core.number(), core.name(), core.figure());
     session.update("UPDATE core SET figure = ?, name = ?, articles = ?, profile = ? WHERE number = ?",
         core.figure(), core.name(), core.articles(), core.profile(), core.number());
   }
 
   public void delete(int core) {
+    noteIf("TRUE", core);
     session.update("DELETE FROM core WHERE number = ?", core);
+  }
+
+  /** Notes that a core and the figure it is part of are not as they were, where a condition holds of its row. */
+  private void noteIf(String condition, int core, Object... arguments) {
+    List<Object> all = new ArrayList<>(List.of(arguments));
+    all.add(0, core);
+    session.list("SELECT figure FROM core WHERE number = ? AND (" + condition + ")", row -> row.place(1), all.toArray())
+        .forEach(figure -> {
+          note(core);
+          note(figure);
+        });
+  }
+
+  private void note(int figure) {
+    long change = writing().next() - 1;
+    session.update("INSERT INTO figure_change (figure, seen) VALUES (?, ?) ON CONFLICT (figure) DO UPDATE SET seen = excluded.seen",
+        figure, change);
   }
 
   public void addKey(String key, int core) {
@@ -149,6 +169,7 @@ public final class FigureRows {
   }
 
   public void deleteMember(int article, int entity) {
+    member(article, entity).ifPresent(member -> noteIf("TRUE", member.core()));
     session.update("DELETE FROM member WHERE article = ? AND entity = ?", article, entity);
   }
 

@@ -17,7 +17,7 @@ import org.musnad.store.ArchiveException.Reason;
  */
 final class Migrations {
   /** The highest migration there is. */
-  static final int NEWEST = 5;
+  static final int NEWEST = 6;
 
   private static final Pattern COMMENT_LINE = Pattern.compile("(?m)^--.*\\R");
   private static final Pattern EMPTY_LINE = Pattern.compile("\\R\\s*\\R");

@@ -38,6 +38,10 @@
  * <tr><td>sketch, sketch_gram</td><td>the sketch of an article's text, by which its copies are found, and the chain of
  * copies it belongs to, named by the smallest number among them</td></tr>
  * <tr><td>credit</td><td>an agency that an article credits, and where: dateline, closing or text</td></tr>
+ * <tr><td>figure_change</td><td>a core or figure that was named otherwise, joined, or lost a mention, and the last change
+ * known when that was seen</td></tr>
+ * <tr><td>watch</td><td>what somebody wants to hear of: a figure, two figures, or words; and the last change they have looked
+ * at</td></tr>
  * </table>
  *
  * <p>Strings are stored as they are, except for what no database carries: {@link org.musnad.store.StoredText}.

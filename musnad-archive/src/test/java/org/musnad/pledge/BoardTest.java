@@ -14,6 +14,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.musnad.identity.Identification;
+import org.musnad.store.Signature;
+import org.musnad.identity.Rulebook;
+import org.musnad.identity.Pointer;
+import org.musnad.identity.ArchiveFigures;
 import org.musnad.Articles;
 import org.musnad.language.PartialDate;
 import org.musnad.record.ArticleRecord;
@@ -39,6 +44,7 @@ class BoardTest {
   }
 
   private Board board() {
+    Identification.catchUp(archive);
     return Board.of(archive);
   }
 
@@ -72,6 +78,17 @@ class BoardTest {
     add(archive, Promises.schoolsOfAnother());
     assertThat(board().pledges()).extracting(Pledge::who).containsExactly("سالم النوري", "قيس الظاهري", "سالم النوري");
     assertThat(board().pledges()).extracting(Pledge::topic).containsExactly("education", "education", "transport");
+  }
+
+  @Test
+  void whomAPersonJudgedTheSameMadeOnePromise() {
+    add(archive, Promises.schools());
+    add(archive, Promises.schoolsOfAnother());
+    assertThat(board().pledges()).hasSize(2);
+    ArchiveFigures figures = new ArchiveFigures(archive);
+    new Rulebook(archive).same(new Pointer.ToFigure(figures.find("سالم النوري").get(0).number()),
+        new Pointer.ToFigure(figures.find("قيس الظاهري").get(0).number()), "اسمان لشخص واحد", Signature.now());
+    assertThat(board().pledges()).hasSize(1);
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.musnad.identity.Identification;
 import org.musnad.language.Language;
 import org.musnad.store.Archive;
 import org.musnad.store.ArchiveAddress;
@@ -35,6 +36,7 @@ class ProposalsTest {
   }
 
   private List<Proposal> proposals() {
+    Identification.catchUp(archive);
     Pledge schools = Board.of(archive).pledges().get(0);
     assertThat(schools.topic()).isEqualTo("education");
     return Proposals.of(archive, schools);

@@ -67,6 +67,14 @@ class SearchIndexTest {
   }
 
   @Test
+  void aLatinSpellingFindsTheArabicName() {
+    add(Articles.article("k1", "وصل رئيس الوزراء [person:e1 مصطفى الكاظمي] إلى الموصل.").record());
+    catchUp();
+    assertThat(found("Kadhimi")).containsExactly("k1");
+    assertThat(found("al-Kazemi")).containsExactly("k1");
+  }
+
+  @Test
   void theExactFormStandsBeforeTheBareWordAndThatBeforeTheStem() {
     add(Articles.article("r1", "هذا خبر عن مصنع الورق القديم.").record());
     add(Articles.article("r2", "هذا خبر عن المصنع والورق القديم.").record());

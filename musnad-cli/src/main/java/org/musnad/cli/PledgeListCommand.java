@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.musnad.identity.Identification;
 import org.musnad.identity.FoldedWords;
 import org.musnad.intake.Dates;
 import org.musnad.pledge.Board;
@@ -57,6 +58,7 @@ final class PledgeListCommand implements Callable<Integer> {
       throw new WrongUse("wrong.pledge-topic", topic, String.join(", ", Topics.codes()));
     }
     try (Archive archive = place.open(terminal)) {
+      Identification.catchUp(archive);
       List<Pledge> pledges = Board.of(archive).pledges().stream().filter(pledge -> isWanted(pledge, today)).toList();
       PledgeLines lines = new PledgeLines(terminal);
       pledges.forEach(pledge -> terminal.out().line(lines.line(pledge, today)));

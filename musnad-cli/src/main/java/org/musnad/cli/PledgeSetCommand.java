@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.musnad.identity.Identification;
 import org.musnad.pledge.Board;
 import org.musnad.pledge.Pledge;
 import org.musnad.pledge.State;
@@ -49,6 +50,7 @@ final class PledgeSetCommand implements Callable<Integer> {
       throw new WrongUse("wrong.pledge-note");
     }
     try (Archive archive = place.open(terminal)) {
+      Identification.catchUp(archive);
       Optional<Pledge> pledge = Board.of(archive).find(id);
       if (pledge.isEmpty()) {
         terminal.say("pledge.unknown", id, place.address(terminal));

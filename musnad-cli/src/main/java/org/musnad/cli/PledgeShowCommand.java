@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.musnad.identity.Identification;
 import org.musnad.pledge.Board;
 import org.musnad.pledge.Pledge;
 import org.musnad.pledge.Proposal;
@@ -35,6 +36,7 @@ final class PledgeShowCommand implements Callable<Integer> {
     try (Archive archive = place.open(terminal)) {
       // Of copies only one is proposed.
       Syndication.of(archive).catchUp();
+      Identification.catchUp(archive);
       Optional<Pledge> pledge = Board.of(archive).find(id);
       if (pledge.isEmpty()) {
         terminal.say("pledge.unknown", id, place.address(terminal));

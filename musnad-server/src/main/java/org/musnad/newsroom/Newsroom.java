@@ -16,6 +16,8 @@ import org.musnad.account.PeoplePages;
 import org.musnad.adding.AddPages;
 import org.musnad.adding.AddingWork;
 import org.musnad.fetch.Fetcher;
+import org.musnad.api.Api;
+import org.musnad.api.Limits;
 import org.musnad.web.Pages;
 
 /**
@@ -57,12 +59,14 @@ public final class Newsroom implements AutoCloseable {
         Javalin.create(config -> {
           config.startup.showJavalinBanner = false;
           config.http.generateEtags = true;
+          config.http.prefer405over404 = true;
           Guard guard = new Guard(settings);
           Headers.on(config.routes);
           letIn(config.routes, desk, settings);
           guard.atTheGate(config.routes);
           guard.atTheDoor(config.routes);
           new Pages(desk).on(config.routes);
+          new Api(desk, new KeptDossiers(desk.archive(), desk.figures()), Limits.of(settings.host())).on(config.routes);
           new LogPages(desk.archive().accounts()).on(config.routes);
           AddPages.limits(config.jetty.multipartConfig);
           new AddPages(work).on(config.routes);
