@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.api;
+
+import org.jspecify.annotations.NullMarked;
