@@ -80,7 +80,7 @@ final class FigureFiles {
       StoredArticle article = articles.get(told.article());
       return article == null ? Optional.empty() : board.pledges().stream()
           .filter(pledge -> pledge.citations().stream()
-              .anyMatch(c -> c.article() == article.article() && c.span().equals(told.evidence())))
+              .anyMatch(c -> c.article() == article.article() && c.span().overlaps(told.evidence())))
           .findFirst();
     }
   }
