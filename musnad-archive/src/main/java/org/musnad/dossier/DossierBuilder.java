@@ -183,7 +183,7 @@ final class DossierBuilder {
     }
     LocalDate first = days.isEmpty() ? null : days.first();
     LocalDate last = days.isEmpty() ? null : days.last();
-    return new Relation(other.name(), other.type(), numbers, first, last, kinds);
+    return new Relation(other.number(), other.name(), other.type(), numbers, first, last, kinds);
   }
 
   private static Map<Integer, List<String>> agencies(Independence independence, Numbering cited, Numbering all) {

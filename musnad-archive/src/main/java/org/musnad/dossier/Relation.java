@@ -10,7 +10,8 @@ import org.musnad.record.StatementType;
 /**
  * Whom the subject has to do with.
  *
- * @param name the other figure
+ * @param figure number of the other figure, among those of the dossier
+ * @param name its name
  * @param type what it is
  * @param facts numbers of the lines both stand in, ascending
  * @param first the first day of what both have to do with one another: when it was, else when it was told; or null
@@ -18,6 +19,7 @@ import org.musnad.record.StatementType;
  * @param kinds how many lines of each type, in the order of the types
  */
 public record Relation(
+    int figure,
     String name,
     EntityType type,
     List<Integer> facts,

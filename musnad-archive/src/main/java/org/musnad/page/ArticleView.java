@@ -21,11 +21,20 @@ import org.musnad.record.TimeMention;
 
 /** What the template of articles as read asks for. */
 final class ArticleView extends View {
+  /** The number of an article that is the only one. */
+  static final int ONE = 0;
+
   private final List<ArticleRecord> records;
   private final Phrases phrases;
+  private final ReadingLinks links;
 
   ArticleView(List<ArticleRecord> records, Language language) {
+    this(records, language, ReadingLinks.NONE);
+  }
+
+  ArticleView(List<ArticleRecord> records, Language language, ReadingLinks links) {
     super(language);
+    this.links = links;
     this.records = records;
     this.phrases = new Phrases(language);
   }
@@ -34,7 +43,16 @@ final class ArticleView extends View {
   record RoleLine(String role, List<Word> values) {}
 
   /** A filler in words. */
-  record Word(String text, boolean quoted) {}
+  record Word(String text, boolean quoted, String address) {}
+
+  ReadingLinks links() {
+    return links;
+  }
+
+  /** How often statements of its rule and type are right. */
+  String confidence(Statement statement) {
+    return t("fact.confidence", phrases.percent(statement.confidence()));
+  }
 
   List<ArticleRecord> records() {
     return records;
@@ -88,11 +106,11 @@ final class ArticleView extends View {
   }
 
   String anchor(int number, Statement statement) {
-    return "a" + number + "-" + statement.id();
+    return number == ONE ? "t-" + statement.id() : "a" + number + "-" + statement.id();
   }
 
   String line(int number, Statement statement) {
-    return "l" + number + "-" + statement.id();
+    return number == ONE ? statement.id() : "l" + number + "-" + statement.id();
   }
 
   List<RoleLine> roles(ArticleRecord record, Statement statement) {
@@ -109,10 +127,10 @@ final class ArticleView extends View {
     if (value != null) {
       String own = own(role, value);
       if (!own.isEmpty()) {
-        return new Word(own, false);
+        return new Word(own, false, "");
       }
     }
-    return new Word(line(name(record, filler)), true);
+    return new Word(line(name(record, filler)), true, filler.entity() == null ? "" : links.entity(filler.entity()));
   }
 
   private static String name(ArticleRecord record, Filler filler) {

@@ -2,9 +2,12 @@ package org.musnad.page;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.musnad.dossier.Dossier;
 import org.musnad.language.Language;
 import org.musnad.record.ArticleRecord;
+import org.musnad.text.Article;
 
 /** Writes a dossier as one self-contained HTML page. Thread safe. */
 public final class DossierPage {
@@ -20,6 +23,10 @@ public final class DossierPage {
    */
   public static void write(Dossier dossier, List<ArticleRecord> articles, Language language, Appendable out)
       throws IOException {
-    Template.write("dossier.jte", new DossierView(dossier, articles, language), out);
+    Template.write("dossier.jte", new DossierView(dossier, articles, language, new PageLinks(printed(articles))), out);
+  }
+
+  private static Set<Article> printed(List<ArticleRecord> articles) {
+    return articles.stream().map(ArticleRecord::article).collect(Collectors.toSet());
   }
 }

@@ -29,10 +29,12 @@ import org.musnad.language.Language;
 import org.musnad.language.PartialDate;
 import org.musnad.record.ArticleRecord;
 import org.musnad.text.Article;
+import org.musnad.text.Span;
 
 /** What the template of a dossier asks for. */
 final class DossierView extends View {
   private final Dossier dossier;
+  private final Links links;
   private final Phrases phrases;
   private final QuestionPhrases questionPhrases;
   private final List<Question> questions;
@@ -40,9 +42,10 @@ final class DossierView extends View {
   private final @Nullable Timeline timeline;
   private final List<Printed> articles;
 
-  DossierView(Dossier dossier, List<ArticleRecord> records, Language language) {
+  DossierView(Dossier dossier, List<ArticleRecord> records, Language language, Links links) {
     super(language);
     this.dossier = dossier;
+    this.links = links;
     this.phrases = new Phrases(language);
     this.questionPhrases = new QuestionPhrases(language);
     this.questions = Chronology.questions(dossier);
@@ -69,6 +72,30 @@ final class DossierView extends View {
 
   Phrases phrases() {
     return phrases;
+  }
+
+  /** Whether it is a page of its own and no part of one. */
+  boolean isPage() {
+    return links instanceof PageLinks;
+  }
+
+  Links links() {
+    return links;
+  }
+
+  /** Where a cited article stands; the empty string where the page does not lead to it. */
+  String source(int number) {
+    if (isPrinted(number)) {
+      return "#article-" + number;
+    }
+    String words = links.words(noCitation(number));
+    int anchor = words.indexOf('#');
+    return words.startsWith("#") ? "" : anchor < 0 ? words : words.substring(0, anchor);
+  }
+
+  private Citation noCitation(int number) {
+    Article article = dossier.articles().get(number - 1).article();
+    return new Citation(number, article, "", new Span(0, 0), new Span(0, 0), List.of());
   }
 
   @Nullable Timeline timeline() {
@@ -166,7 +193,7 @@ final class DossierView extends View {
 
   /** Where the words of a citation are marked below, or where the article stands. */
   String target(Citation citation) {
-    return printed.contains(citation.article()) ? "#" + citation.anchor() : "#source-" + citation.number();
+    return links.words(citation);
   }
 
   List<Year> years() {

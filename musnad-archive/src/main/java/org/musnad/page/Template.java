@@ -18,9 +18,13 @@ final class Template {
   private Template() {}
 
   static void write(String name, Object view, Appendable out) throws IOException {
+    out.append(text(name, view));
+  }
+
+  static String text(String name, Object view) {
     StringOutput page = new StringOutput();
     ENGINE.render(name, view, page);
-    out.append(page.toString());
+    return page.toString();
   }
 
   /** The style sheet, to stand inside the page. */

@@ -25,6 +25,7 @@ import org.musnad.record.Status;
 import org.musnad.store.Anchor;
 import org.musnad.store.Archive;
 import org.musnad.store.Citation;
+import org.musnad.store.Judgement;
 import org.musnad.store.Signature;
 import org.musnad.store.StoredArticle;
 
@@ -57,7 +58,16 @@ public final class Board {
   /** The pledges in an archive; whose they are is as the archive knows by now, judgements included. */
   public static Board of(Archive archive) {
     List<StoredArticle> articles = archive.telling(StatementType.PLEDGE);
-    Figures figures = new ArchiveFigures(archive).among(articles);
+    return of(articles, new ArchiveFigures(archive).among(articles), archive.judgements());
+  }
+
+  /**
+   * The pledges in some articles.
+   *
+   * @param figures who is who in them; a member's article is its place in the list
+   * @param judgements what people judged, in the order in which they did
+   */
+  public static Board of(List<StoredArticle> articles, Figures figures, List<Judgement> judgements) {
     List<Telling> tellings = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       for (Statement statement : articles.get(i).record().statements()) {
@@ -67,7 +77,7 @@ public final class Board {
       }
     }
     tellings.sort(ORDER);
-    Ratings ratings = Ratings.of(archive.judgements(), tellings);
+    Ratings ratings = Ratings.of(judgements, tellings);
     return new Board(merged(tellings).stream().map(line ->
         new Pledge(line, Topics.of(line.get(0).words()), ratings.of(line))).toList());
   }

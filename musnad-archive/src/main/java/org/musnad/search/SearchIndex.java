@@ -210,6 +210,19 @@ public final class SearchIndex implements AutoCloseable {
     return soundly(open -> found(request, clauses, open), new Answer(List.of(), 0, false, List.of()));
   }
 
+  /**
+   * How many there are, without the best of them.
+   *
+   * @throws QueryException if the query cannot be understood
+   */
+  public synchronized long count(SearchRequest request) {
+    Clause.All clauses = clauses(request);
+    return soundly(open -> {
+      Queries queries = new Queries(request.kind(), new OtherSpellings(analysis.spellings(), open));
+      return (long) new IndexSearcher(open).count(queries.of(clauses));
+    }, 0L);
+  }
+
   private Clause.All clauses(SearchRequest request) {
     Clause.All query = QueryParser.parse(request.query(), analysis, filters);
     List<Clause> clauses = new ArrayList<>(query.clauses());

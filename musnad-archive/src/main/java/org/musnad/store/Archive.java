@@ -253,6 +253,11 @@ public final class Archive implements AutoCloseable {
     return new Accounts(readers, writer);
   }
 
+  /** What the archive holds, counted: for lists and first pages. */
+  public Catalogue catalogue() {
+    return new Catalogue(readers);
+  }
+
   /** Holds every citation against its article as it is now, and hands over those that are not exact. */
   public Verification verify(Consumer<Finding> notExact) {
     return readers.read(session -> new Verifier(database, session, notExact).verify());

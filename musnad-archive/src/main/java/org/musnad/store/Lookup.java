@@ -11,7 +11,7 @@ import org.musnad.text.Limits;
 final class Lookup {
   private static final Pattern NUMBER = Pattern.compile("[0-9]{1,9}");
 
-  private static final String SUMMARY =
+  static final String SUMMARY =
       "SELECT article.number, id, title, outlet, url, published,"
           + " (SELECT count(*) FROM version other WHERE other.article = article.number)"
           + " FROM article JOIN version ON version.number = article.current ";
@@ -72,7 +72,7 @@ final class Lookup {
     return session.list(SUMMARY + "ORDER BY article.number", Lookup::summary);
   }
 
-  private static ArticleSummary summary(Row row) throws java.sql.SQLException {
+  static ArticleSummary summary(Row row) throws java.sql.SQLException {
     String published = row.textOrNull(6);
     return new ArticleSummary(row.number(1), row.text(2), row.text(3), row.text(4), row.text(5),
         published == null ? null : LocalDate.parse(published), row.place(7));

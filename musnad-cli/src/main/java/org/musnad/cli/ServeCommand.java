@@ -2,6 +2,7 @@ package org.musnad.cli;
 
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.musnad.intake.Defaults;
 import org.musnad.intake.Intake;
 import org.musnad.newsroom.Desk;
 import org.musnad.newsroom.Newsroom;
+import org.musnad.newsroom.Preparation;
 import org.musnad.newsroom.Settings;
 import org.musnad.search.SearchIndex;
 import org.musnad.store.Archive;
@@ -30,6 +32,8 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   /** Where the launcher says that the sample articles are. */
   private static final String SAMPLES = "MUSNAD_SAMPLES";
+
+  private static final long PATIENCE_MILLISECONDS = 10_000;
 
   private final Terminal terminal;
 
@@ -55,17 +59,46 @@ final class ServeCommand implements Callable<Integer> {
       throw new WrongUse("wrong.port", port);
     }
     Settings settings = outside.settings(port);
-    ArchiveAddress address = samples ? ArchiveAddress.of(readSamples().toString()) : place.address(terminal);
+    String folder = samples ? samples() : "";
+    ArchiveAddress address = samples ? newArchive() : place.address(terminal);
     try (Archive archive = Archive.create(address); SearchIndex searched = index.open(archive, address, terminal)) {
-      Syndication.of(archive).catchUp();
-      Identification.catchUp(archive);
-      IndexOption.catchUp(searched, Runtime.getRuntime().availableProcessors(), terminal);
-      return serve(new Desk(archive, new ArchiveFigures(archive), searched, Musnad.create()), settings);
+      Preparation preparation = new Preparation();
+      preparation.begin();
+      Thread behind = new Thread(() -> prepare(archive, searched, folder, preparation), "preparation");
+      behind.setDaemon(true);
+      int end = serve(new Desk(archive, new ArchiveFigures(archive), searched, Musnad::create, preparation), settings, behind);
+      behind.interrupt();
+      join(behind);
+      return end;
     }
   }
 
-  /** An archive of the sample articles, made anew in a folder that the system empties. */
-  private Path readSamples() throws IOException {
+  /** Pages are there at once; what they show of articles comes as it is read. */
+  private void prepare(Archive archive, SearchIndex searched, String folder, Preparation preparation) {
+    try {
+      if (!folder.isEmpty()) {
+        readSamples(archive, folder);
+      }
+      Syndication.of(archive).catchUp();
+      Identification.catchUp(archive);
+      IndexOption.catchUp(searched, Runtime.getRuntime().availableProcessors(), terminal);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      preparation.end();
+    }
+  }
+
+  private static void join(Thread thread) {
+    try {
+      thread.join(PATIENCE_MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The folder of the sample articles. */
+  private String samples() {
     String folder = terminal.environment().getOrDefault(SAMPLES, "");
     if (place.isGiven()) {
       throw new WrongUse("wrong.samples");
@@ -73,17 +106,23 @@ final class ServeCommand implements Callable<Integer> {
     if (folder.isEmpty() || !Files.isDirectory(Path.of(folder))) {
       throw new WrongUse("wrong.no-samples", SAMPLES);
     }
-    Path file = Files.createTempDirectory("musnad-samples").resolve("musnad.db");
+    return folder;
+  }
+
+  /** An archive made anew in a folder that the system empties. */
+  private static ArchiveAddress newArchive() throws IOException {
+    return ArchiveAddress.of(Files.createTempDirectory("musnad-samples").resolve("musnad.db").toString());
+  }
+
+  private void readSamples(Archive archive, String folder) throws IOException {
     try (Interruption interruption = Interruption.watch();
-        Archive archive = Archive.create(ArchiveAddress.of(file.toString()));
         Intake intake = Intake.of(List.of(folder), terminal.in(), Defaults.NONE)) {
       new AddJob(archive, intake, interruption, new Progress(terminal, Total.unknown()), terminal)
           .run(Runtime.getRuntime().availableProcessors());
     }
-    return file;
   }
 
-  private int serve(Desk desk, Settings settings) {
+  private int serve(Desk desk, Settings settings, Thread behind) {
     CountDownLatch end = new CountDownLatch(1);
     try (Newsroom newsroom = Newsroom.open(desk, settings)) {
       Thread stop = new Thread(end::countDown, "stop");
@@ -93,6 +132,7 @@ final class ServeCommand implements Callable<Integer> {
         new People(desk.archive().accounts(), Clock.systemUTC()).inviteFirst()
             .ifPresent(secret -> terminal.say("serve.first", outside.link(newsroom.address(), secret)));
       }
+      behind.start();
       end.await();
       return Exit.DONE;
     } catch (JavalinBindException e) {

@@ -1,6 +1,5 @@
 package org.musnad.web;
 
-import io.javalin.http.Context;
 import io.javalin.router.JavalinDefaultRoutingApi;
 import org.musnad.newsroom.Desk;
 
@@ -14,13 +13,17 @@ public final class Pages {
 
   /** Adds the pages to the routes of a server. */
   public void on(JavalinDefaultRoutingApi routes) {
+    FigureFiles files = new FigureFiles(desk);
+    Overview overview = new Overview(desk, files);
     Assets.on(routes);
     Problem.on(routes);
-    routes.get("/", this::home);
-  }
-
-  private void home(Context context) {
-    Site site = Site.of(context);
-    Template.answer(context, "home.jte", new Home(site, desk.archive().size()));
+    new HomePage(desk, overview).on(routes);
+    new SearchPage(desk, overview).on(routes);
+    new FigurePages(desk, files).on(routes);
+    new ArticlePages(desk).on(routes);
+    new EventsPage(desk).on(routes);
+    new PledgesPage(desk, overview).on(routes);
+    new ListPages(desk, overview).on(routes);
+    new ComparePage(desk, files, overview).on(routes);
   }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.musnad.web;
+
+import org.jspecify.annotations.NullMarked;
