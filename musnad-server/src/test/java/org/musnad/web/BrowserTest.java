@@ -17,6 +17,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -34,8 +36,8 @@ class BrowserTest {
   private static final int PHONE = 400;
   private static final int HEIGHT = 900;
 
-  private OpenNewsroom newsroom;
-  private Playwright playwright;
+  private @Nullable OpenNewsroom newsroom;
+  private @Nullable Playwright playwright;
   private Browser browser;
   private String axe;
 
@@ -47,7 +49,7 @@ class BrowserTest {
     } catch (PlaywrightException e) {
       assumeTrue(false, "no driver of Playwright: " + e.getMessage());
     }
-    browser = playwright.chromium().launch(
+    browser = started(playwright).chromium().launch(
         new BrowserType.LaunchOptions().setExecutablePath(CHROMIUM).setArgs(List.of("--no-sandbox")));
     newsroom = OpenNewsroom.in(folder);
     Files.createDirectories(SCREENSHOTS);
@@ -55,6 +57,11 @@ class BrowserTest {
       assumeTrue(in != null, "no script of axe");
       axe = new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
+  }
+
+  private static Playwright started(@Nullable Playwright playwright) {
+    assumeTrue(playwright != null, "no driver of Playwright");
+    return Objects.requireNonNull(playwright);
   }
 
   @AfterAll
@@ -67,9 +74,13 @@ class BrowserTest {
     }
   }
 
+  private OpenNewsroom room() {
+    return Objects.requireNonNull(newsroom);
+  }
+
   private Map<String, String> addresses() {
-    int figure = newsroom.desk.figures().find("مصطفى الكاظمي").get(0).number();
-    String pledge = org.musnad.pledge.Board.of(newsroom.archive).pledges().get(0).id();
+    int figure = room().desk.figures().find("مصطفى الكاظمي").get(0).number();
+    String pledge = org.musnad.pledge.Board.of(room().archive).pledges().get(0).id();
     return Map.ofEntries(
         Map.entry("home", "/"), Map.entry("search", "/search?q=الكاظمي"), Map.entry("statements", "/search?q=الكاظمي&kind=statement"),
         Map.entry("dossier", "/figure/" + figure), Map.entry("article", "/article/1"), Map.entry("events", "/events?month=2021-01"),
@@ -81,7 +92,7 @@ class BrowserTest {
 
   private Page page(int width, ColorScheme scheme, String language) {
     Page page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, HEIGHT).setColorScheme(scheme).setBypassCSP(true));
-    page.navigate(newsroom.address() + "?lang=" + language);
+    page.navigate(room().address() + "?lang=" + language);
     return page;
   }
 
@@ -93,7 +104,7 @@ class BrowserTest {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
           Page page = page(width, scheme, language);
           addresses().forEach((name, address) -> {
-            page.navigate(newsroom.address().resolve("/") + address.substring(1));
+            page.navigate(room().address().resolve("/") + address.substring(1));
             page.waitForLoadState();
             String shot = name + "-" + language + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
             page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(SCREENSHOTS.resolve(shot + ".png")));
@@ -134,7 +145,7 @@ class BrowserTest {
   @Test
   void theTimelineZoomsAndTheGraphGrowsByKeyboard() {
     Page page = page(WIDE, ColorScheme.LIGHT, "ar");
-    page.navigate(newsroom.address().resolve(addresses().get("dossier")).toString());
+    page.navigate(room().address().resolve(addresses().get("dossier")).toString());
     page.locator(".zoom button").first().press("Enter");
     assertThat(page.locator(".timeline svg").getAttribute("width")).isEqualTo("200%");
     int before = page.locator(".graph g").count();
@@ -147,7 +158,7 @@ class BrowserTest {
   @Test
   void aStatementIsShownByFocusAndACitationIsCopied() {
     Page page = page(WIDE, ColorScheme.LIGHT, "ar");
-    page.navigate(newsroom.address().resolve("/article/1").toString());
+    page.navigate(room().address().resolve("/article/1").toString());
     page.locator(".text .back").first().focus();
     assertThat(page.locator(".statement.now").count()).isEqualTo(1);
     page.locator("a[href^='/cite/']").first().click();

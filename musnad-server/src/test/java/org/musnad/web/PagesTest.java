@@ -69,8 +69,8 @@ class PagesTest {
   void everyPageSpeaksBothLanguagesAndHoldsNoScriptOrStyleOfItsOwn(String address) throws Exception {
     for (String language : List.of("ar", "en")) {
       Document page = page(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
-      assertThat(page.selectFirst("html").attr("lang")).isEqualTo(language);
-      assertThat(page.selectFirst("html").attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
+      assertThat(page.expectFirst("html").attr("lang")).isEqualTo(language);
+      assertThat(page.expectFirst("html").attr("dir")).isEqualTo(language.equals("ar") ? "rtl" : "ltr");
       assertThat(page.select("h1")).hasSize(1);
       assertThat(page.select("main")).hasSize(1);
       assertThat(page.select("[style], style, script:not([src])")).isEmpty();
@@ -122,10 +122,9 @@ class PagesTest {
   void aFactLeadsToItsWordsInTheArticle() throws Exception {
     int figure = newsroom.desk.figures().find("مصطفى الكاظمي").get(0).number();
     Document dossier = page("/figure/" + figure);
-    Element cite = dossier.selectFirst("a.cite[href*=#t-s]");
-    assertThat(cite).isNotNull();
+    Element cite = dossier.expectFirst("a.cite[href*=#t-s]");
     String[] parts = cite.attr("href").split("#", 2);
-    assertThat(page(parts[0]).getElementById(parts[1]).select("mark")).isNotEmpty();
+    assertThat(page(parts[0]).expectFirst("[id=" + parts[1] + "]").select("mark")).isNotEmpty();
     assertThat(dossier.select("a[data-figure]")).isNotEmpty();
   }
 
@@ -144,7 +143,7 @@ class PagesTest {
     Document exact = page(links.get(0));
     assertThat(exact.text()).contains("مطابق");
     assertThat(exact.select("#copy-text, #copy-markdown, #copy-link")).hasSize(3);
-    assertThat(exact.getElementById("copy-link").text()).endsWith(links.get(0));
+    assertThat(exact.expectFirst("#copy-link").text()).endsWith(links.get(0));
     newsroom.add(OpenNewsroom.article("c1", "خبر", "الميزان", "2022-01-01", "تصحيح. عين سامر الحلبي سفيرا. وزار سامر الحلبي بغداد."));
     assertThat(page(links.get(0)).text()).contains("تحرّك");
     newsroom.add(OpenNewsroom.article("c1", "خبر", "الميزان", "2022-01-01", "سحب هذا الخبر."));
@@ -154,8 +153,8 @@ class PagesTest {
   @Test
   void anEditorSaysWhatBecameOfAPledgeAndTheDossierShowsIt() throws Exception {
     Document board = page("/pledges");
-    String pledge = board.selectFirst("tbody a[href^=/pledges/]").attr("href");
-    String token = page(pledge).selectFirst("form[method=post] input[name=token]").attr("value");
+    String pledge = board.expectFirst("tbody a[href^=/pledges/]").attr("href");
+    String token = page(pledge).expectFirst("form[method=post] input[name=token]").attr("value");
     String form = "token=" + encoded(token) + "&state=kept-in-part&note=" + encoded("بني نصفها") + "&cited=";
     assertThat(post(pledge, form).statusCode()).isEqualTo(200);
     assertThat(page(pledge).text()).contains("وُفي ببعضه", "بني نصفها");
@@ -175,7 +174,7 @@ class PagesTest {
 
   @Test
   void assetsAreKeptByTheirHashAndNothingElseIsServed() throws Exception {
-    String sheet = page("/").selectFirst("link[href*=site.css]").attr("href");
+    String sheet = page("/").expectFirst("link[href*=site.css]").attr("href");
     HttpResponse<String> answer = get(sheet);
     assertThat(answer.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
     assertThat(get("/assets/../Pages.class").statusCode()).isEqualTo(404);
