@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.zip.GZIPOutputStream;
@@ -172,9 +173,11 @@ class FetcherTest {
     assertThat(fetch(Host.saying("SSH-2.0-OpenSSH\r\n"))).isEqualTo(refused(Refusal.BROKEN, ""));
     assertThat(fetch(Host.saying("HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Length: 9\r\n\r\nabc")))
         .isEqualTo(refused(Refusal.BROKEN, ""));
-    Host closed = Host.saying("");
-    closed.close();
-    assertThat(fetcher.fetch(closed.address("/"))).isEqualTo(refused(Refusal.UNREACHABLE, "127.0.0.1"));
+    int closed;
+    try (ServerSocket socket = new ServerSocket(0)) {
+      closed = socket.getLocalPort();
+    }
+    assertThat(fetcher.fetch("http://127.0.0.1:" + closed + "/")).isEqualTo(refused(Refusal.UNREACHABLE, "127.0.0.1"));
   }
 
   @Test
