@@ -84,7 +84,7 @@ class UseTest {
   void wrongUseIsSaidInArabicToo() {
     assertThat(Run.of()).isEqualTo(new Run(2, "",
         "اذكر المطلوب: read · explain · dossier · add · remove · reread · verify · copies · pledge · backup · search · suggest · review · same"
-            + " · different · undo · serve · score.\nالمساعدة والأمثلة: musnad --help\n"));
+            + " · different · undo · serve · user · score.\nالمساعدة والأمثلة: musnad --help\n"));
     assertThat(Run.of("read", "--published", "غدا", "a.txt").err()).contains("«غدا» ليس تاريخا");
   }
 
