@@ -34,7 +34,7 @@ public record Site(Visitor visitor, Language language, String path, Map<String, 
 
   /** The pages that every page leads to, and the parts of the site they stand for. */
   private static final List<String> NAVIGATION = List.of(
-      "/", "/search", "/events", "/pledges", "/places", "/outlets", "/compare", "/review", "/add");
+      "/", "/search", "/events", "/pledges", "/places", "/outlets", "/compare", "/add");
 
   public Site {
     parameters = Map.copyOf(parameters);

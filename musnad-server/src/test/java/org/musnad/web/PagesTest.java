@@ -30,7 +30,7 @@ import org.musnad.identity.Known;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
   /** These are served by other parts of the newsroom. */
-  private static final Set<String> OTHERS = Set.of("/review", "/add");
+  private static final Set<String> OTHERS = Set.of("/add");
 
   private static final int MOST_PAGES = 150;
 
